@@ -1,0 +1,229 @@
+package dev.viva;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code to the arrows drawn in README, "How the code is laid out". */
+class ArchitectureTest {
+
+  /** Each package and those of ours that it may know; {@code Viva}, above them, knows all. */
+  private static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry(
+              "cli",
+              Set.of(
+                  "play",
+                  "view",
+                  "paper",
+                  "session",
+                  "journal",
+                  "deck",
+                  "store",
+                  "terminal",
+                  "text",
+                  "json")),
+          Map.entry(
+              "play", Set.of("view", "session", "journal", "deck", "store", "terminal", "text")),
+          Map.entry("view", Set.of("session", "journal", "deck", "text", "json")),
+          Map.entry("paper", Set.of("session", "journal", "deck", "text", "json")),
+          Map.entry("session", Set.of("journal", "deck")),
+          Map.entry("store", Set.of("journal", "deck", "text", "json")),
+          Map.entry("journal", Set.of("deck")),
+          Map.entry("deck", Set.of("text")),
+          Map.entry("terminal", Set.of("text")),
+          Map.entry("text", Set.of()),
+          Map.entry("json", Set.of()));
+
+  /** Same in, same out: these know neither the machine nor the hour nor chance. */
+  private static final Set<String> PURE =
+      Set.of("text", "deck", "journal", "session", "view", "paper");
+
+  /** Each library and the one package of ours that knows it. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "org.jline", "terminal",
+          "org.yaml", "deck",
+          "org.commonmark", "text",
+          "com.fasterxml", "json",
+          "picocli", "cli");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.viva");
+
+  @Test
+  void everyPackageHasItsPlaceInTheTable() throws IOException {
+    Set<String> unplaced;
+    try (var entries = Files.list(Path.of("src/main/java/dev/viva"))) {
+      unplaced =
+          entries
+              .filter(Files::isDirectory)
+              .map(entry -> entry.getFileName().toString())
+              .collect(toCollection(TreeSet::new));
+    }
+
+    unplaced.removeAll(ARROWS.keySet());
+
+    assertEquals(Set.of(), unplaced);
+  }
+
+  @Test
+  void packagesKnowOnlyWhomTheTableNames() {
+    assertAll(
+        ARROWS.entrySet().stream().map(arrows -> () -> check(arrows.getKey(), arrows.getValue())));
+  }
+
+  private static void check(String from, Set<String> allowed) {
+    var forbidden = new TreeSet<>(ARROWS.keySet());
+    forbidden.removeAll(allowed);
+    forbidden.remove(from);
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ours(from))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ours(forbidden)));
+  }
+
+  @Test
+  void nobodyKnowsViva() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("dev.viva.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.viva"));
+  }
+
+  @Test
+  void eachLibraryIsKnownToOnePackage() {
+    assertAll(
+        LIBRARIES.entrySet().stream()
+            .map(library -> () -> check(library.getKey() + "..", library.getValue())));
+  }
+
+  private static void check(String library, String owner) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(ours(owner), "dev.viva")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+  }
+
+  @Test
+  void yamlStaysBehindTheDeckParser() {
+    check(
+        noClasses()
+            .that()
+            .arePublic()
+            .and()
+            .doNotHaveSimpleName("DeckParser")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaml.."));
+  }
+
+  @Test
+  void pureCodeKnowsNeitherTheMachineNorTheHourNorChance() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(ours(PURE))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.System")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .accessTargetWhere(readsTheClock())
+            .orShould()
+            .accessTargetWhere(drawsLots()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> readsTheClock() {
+    return describe(
+        "reads the clock",
+        access ->
+            owner(access).startsWith("java.time.")
+                && access.getName().matches("now|(system|tick).*"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> drawsLots() {
+    return describe(
+        "draws lots",
+        access -> {
+          String target = owner(access) + "." + access.getName();
+          return target.matches("java\\.util\\..*Random.*\\.(<init>|current|of|getDefault)")
+              || target.matches("java\\.security\\.SecureRandom\\..*")
+              || target.matches("java\\.(lang\\.(Strict)?Math\\.random|util\\.UUID\\.randomUUID)")
+              || (target.equals("java.util.Collections.shuffle") && bringsItsOwnChance(access));
+        });
+  }
+
+  /**
+   * {@code shuffle(list)} brings its own randomness, {@code shuffle(list, random)} is handed it.
+   */
+  private static boolean bringsItsOwnChance(JavaAccess<?> access) {
+    return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+        && target.getRawParameterTypes().size() == 1;
+  }
+
+  private static String owner(JavaAccess<?> access) {
+    return access.getTargetOwner().getName();
+  }
+
+  @Test
+  void packagesAreNamedForWhatTheyAreAbout() {
+    check(
+        noClasses()
+            .should()
+            .resideInAnyPackage(
+                ours(
+                    Set.of(
+                        "util",
+                        "common",
+                        "core",
+                        "impl",
+                        "model",
+                        "service",
+                        "exception",
+                        "helper"))));
+  }
+
+  private static String[] ours(Collection<String> packages) {
+    return packages.stream().map(ArchitectureTest::ours).toArray(String[]::new);
+  }
+
+  private static String ours(String name) {
+    return "dev.viva." + name + "..";
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+}
