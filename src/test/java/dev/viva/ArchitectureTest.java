@@ -203,16 +203,14 @@ class ArchitectureTest {
         noClasses()
             .should()
             .resideInAnyPackage(
-                ours(
-                    Set.of(
-                        "util",
-                        "common",
-                        "core",
-                        "impl",
-                        "model",
-                        "service",
-                        "exception",
-                        "helper"))));
+                "dev.viva..util..",
+                "dev.viva..common..",
+                "dev.viva..core..",
+                "dev.viva..impl..",
+                "dev.viva..model..",
+                "dev.viva..service..",
+                "dev.viva..exception..",
+                "dev.viva..helper.."));
   }
 
   private static String[] ours(Collection<String> packages) {
