@@ -1,0 +1,29 @@
+package dev.viva.deck;
+
+/**
+ * The program of a coding question.
+ *
+ * @param language the name used on a Markdown fence, such as {@code python}
+ * @param stub what the candidate starts from; may be empty
+ * @param solution a complete solution, with its imports
+ * @param check assertions that the solution passes when they are run after it; may be empty
+ */
+public record Code(String language, String stub, String solution, String check) {
+  private static final int SHORTEST_FENCE = 3;
+
+  /** The solution as a fenced Markdown block whose fence no run of backticks inside can close. */
+  String fencedSolution() {
+    String fence = "`".repeat(Math.max(SHORTEST_FENCE, longestRunOfBackticks() + 1));
+    return fence + language + "\n" + solution.stripTrailing() + "\n" + fence + "\n";
+  }
+
+  private int longestRunOfBackticks() {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < solution.length(); i++) {
+      run = solution.charAt(i) == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.viva.deck;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Questions to try things on. */
+final class Samples {
+  private Samples() {}
+
+  static KeyPoint must(String text) {
+    return new KeyPoint(text, true, List.of(), List.of());
+  }
+
+  static Question question(String id, String topic) {
+    return question(id, topic, Level.MID, Kind.CONCEPT, List.of());
+  }
+
+  static Question question(String id, String topic, Level level, Kind kind, List<String> tags) {
+    return new Question(
+        QuestionId.parse(id),
+        topic,
+        level,
+        kind,
+        90,
+        tags,
+        "What is " + id + "?",
+        Optional.empty(),
+        "It is.",
+        List.of(must("One"), must("Two")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        1);
+  }
+
+  static Question asking(String id, String ask, String answer, List<KeyPoint> points) {
+    return new Question(
+        QuestionId.parse(id),
+        "topic",
+        Level.MID,
+        Kind.CONCEPT,
+        90,
+        List.of(),
+        ask,
+        Optional.empty(),
+        answer,
+        points,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        1);
+  }
+
+  static Question inParts(String id, List<Part> parts, Optional<Code> code) {
+    return new Question(
+        QuestionId.parse(id),
+        "topic",
+        Level.MID,
+        Kind.CODING,
+        1500,
+        List.of(),
+        "Build it.",
+        Optional.empty(),
+        "",
+        List.of(),
+        parts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        code,
+        1);
+  }
+}
