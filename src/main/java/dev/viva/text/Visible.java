@@ -1,0 +1,119 @@
+package dev.viva.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The gate for foreign text: what came from a file, a person or the environment passes through here
+ * before it reaches a screen or paper. Nothing is taken out, since that would hide an attack:
+ * whatever could steer a terminal, reorder a line or hide in it is shown, {@code ^[} for ESC and
+ * {@code <U+202E>} for a character that turns the direction of reading.
+ *
+ * <p>Two joiners and the variation selectors stay as they are where they do their work, inside an
+ * emoji or in a script that needs them. What passed the gate once passes it unchanged.
+ */
+public final class Visible {
+
+  private static final int TAB_STOP = 4;
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int EMOJI_SELECTOR = 0xFE0F;
+
+  private Visible() {}
+
+  /** The text on one line: a line break or a tab becomes a space. */
+  public static String line(String foreign) {
+    int at = plainPrefix(foreign);
+    if (at == foreign.length()) {
+      return foreign;
+    }
+    var clean = new StringBuilder(foreign.length() + 16);
+    int copied = 0;
+    int before = at == 0 ? ' ' : foreign.charAt(at - 1);
+    boolean inEmoji = CodePoints.isEmoji(before);
+    while (at < foreign.length()) {
+      int point = foreign.codePointAt(at);
+      int next = at + Character.charCount(point);
+      if (point == '\r' && next < foreign.length() && foreign.charAt(next) == '\n') {
+        next++;
+      }
+      if (isKept(point, before, inEmoji, foreign, next)) {
+        before = point;
+        inEmoji = CodePoints.isEmoji(point) || (inEmoji && point == EMOJI_SELECTOR);
+      } else {
+        clean.append(foreign, copied, at).append(shown(point));
+        copied = next;
+        before = ' ';
+        inEmoji = false;
+      }
+      at = next;
+    }
+    return copied == 0 ? foreign : clean.append(foreign, copied, foreign.length()).toString();
+  }
+
+  /**
+   * The text line by line, split at LF, CR LF and CR; a break at the very end ends the last line
+   * and begins none. A tab leads to the next column that is a multiple of four, as in Markdown.
+   */
+  public static List<String> lines(String foreign) {
+    var lines = new ArrayList<String>();
+    foreign.lines().forEach(line -> lines.add(line(tabsToSpaces(line))));
+    return List.copyOf(lines);
+  }
+
+  /** How many characters at the start are common letters, that need no further look. */
+  private static int plainPrefix(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~') || (c > 0xA0 && c < 0x300 && c != CodePoints.SOFT_HYPHEN);
+  }
+
+  private static boolean isKept(int point, int before, boolean inEmoji, String text, int next) {
+    if (point == ZERO_WIDTH_JOINER && inEmoji) {
+      return next < text.length() && CodePoints.isEmoji(text.codePointAt(next));
+    }
+    if (point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER) {
+      return CodePoints.takesJoiners(before);
+    }
+    if (CodePoints.isSelector(point)) {
+      return CodePoints.takesSelector(before) || (point == EMOJI_SELECTOR && isKeycap(before));
+    }
+    return !CodePoints.isHidden(point);
+  }
+
+  private static boolean isKeycap(int point) {
+    return (point >= '0' && point <= '9') || point == '#' || point == '*';
+  }
+
+  private static String shown(int point) {
+    if (point == '\n' || point == '\r' || point == '\t') {
+      return " ";
+    }
+    if (point < ' ' || point == 0x7F) {
+      return "^" + (char) (point ^ 0x40);
+    }
+    return String.format(Locale.ROOT, "<U+%04X>", point);
+  }
+
+  private static String tabsToSpaces(String line) {
+    if (line.indexOf('\t') < 0) {
+      return line;
+    }
+    var spaced = new StringBuilder();
+    int copied = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', copied)) {
+      spaced.append(line, copied, tab);
+      int column = Width.of(line(spaced.toString()));
+      spaced.append(" ".repeat(TAB_STOP - column % TAB_STOP));
+      copied = tab + 1;
+    }
+    return spaced.append(line, copied, line.length()).toString();
+  }
+}
