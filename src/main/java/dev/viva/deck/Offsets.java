@@ -1,0 +1,29 @@
+package dev.viva.deck;
+
+/**
+ * Turns indices of code points, which SnakeYAML's marks hold, into offsets into the file's text.
+ * Marks come almost in order, so each is counted from the one before.
+ */
+final class Offsets {
+  private final String text;
+  private final int base;
+  private int seenIndex;
+  private int seenOffset;
+
+  Offsets(String text, int base) {
+    this.text = text;
+    this.base = base;
+  }
+
+  /** Where the text begins in its file. */
+  int base() {
+    return base;
+  }
+
+  /** The offset of a code point, given by its index in the text. */
+  int of(int index) {
+    seenOffset = text.offsetByCodePoints(seenOffset, index - seenIndex);
+    seenIndex = index;
+    return base + seenOffset;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.viva.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a tree in spite of syntax errors. One in a question costs that question: its lines are
+ * blanked, and the rest is read as if they were not there.
+ */
+final class Recovery {
+  /** Against a file in which every repair uncovers another error outside of the questions. */
+  private static final int MAX_ROUNDS = 20;
+
+  private final Problems problems;
+  private final Problems syntaxProblems;
+  private final List<ItemLines> items;
+  private final SyntaxTraps traps;
+  private char[] text;
+  private int lost;
+
+  private Recovery(Problems problems, String text) {
+    this.problems = problems;
+    this.syntaxProblems = new Problems(problems.source());
+    this.items = ItemLines.of(problems.source());
+    this.traps = new SyntaxTraps(syntaxProblems, text, items);
+    this.text = text.toCharArray();
+  }
+
+  /**
+   * What could be read.
+   *
+   * @param root the tree without the questions that were lost; empty if nothing could be read
+   * @param lost how many questions were lost
+   */
+  record Rescue(Optional<Node> root, int lost) {}
+
+  /** Reads the tree of a file's text, noting each syntax error among the problems. */
+  static Rescue read(String text, Problems problems) {
+    Problems ofTree = new Problems(problems.source());
+    try {
+      Rescue whole = new Rescue(YamlTree.parse(text, 0, ofTree), 0);
+      problems.addAll(ofTree);
+      return whole;
+    } catch (SyntaxError e) {
+      Recovery recovery = new Recovery(problems, text);
+      Rescue rescue = recovery.rescue(e);
+      problems.addLeftOut(recovery.syntaxProblems);
+      return rescue;
+    }
+  }
+
+  private Rescue rescue(SyntaxError first) {
+    SyntaxError error = first;
+    boolean blanked = blankUnreadableItems();
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      if (!blanked && !blankItemOf(error)) {
+        traps.explain(error);
+        return new Rescue(Optional.empty(), lost);
+      }
+      Problems ofTree = new Problems(problems.source());
+      try {
+        Optional<Node> root = YamlTree.parse(new String(text), 0, ofTree);
+        problems.addAll(ofTree);
+        return new Rescue(root, lost);
+      } catch (SyntaxError e) {
+        error = e;
+        blanked = false;
+      }
+    }
+    traps.explain(error);
+    return new Rescue(Optional.empty(), lost);
+  }
+
+  /** Reads each item by itself, so that a quote left open in one cannot swallow the next ones. */
+  private boolean blankUnreadableItems() {
+    int before = lost;
+    for (ItemLines item : items) {
+      String alone = new String(text, item.start(), item.end() - item.start());
+      try {
+        YamlTree.parse(alone, item.start(), new Problems(problems.source()));
+      } catch (SyntaxError e) {
+        traps.explain(e);
+        blank(item);
+      }
+    }
+    return lost > before;
+  }
+
+  private boolean blankItemOf(SyntaxError error) {
+    if (error.isLimit()) {
+      return false;
+    }
+    List<ItemLines> blamed = new ArrayList<>();
+    items.stream().filter(item -> item.holds(error.at())).forEach(blamed::add);
+    items.stream().filter(item -> item.holds(error.from())).forEach(blamed::add);
+    if (blamed.isEmpty() || isBlank(blamed.get(0))) {
+      return false;
+    }
+    traps.explain(error);
+    blank(blamed.get(0));
+    return true;
+  }
+
+  private void blank(ItemLines item) {
+    for (int i = item.start(); i < item.end(); i++) {
+      text[i] = text[i] == '\n' || text[i] == '\r' ? text[i] : ' ';
+    }
+    lost++;
+  }
+
+  private boolean isBlank(ItemLines item) {
+    return new String(text, item.start(), item.end() - item.start()).isBlank();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.viva.deck;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Warns of what is in a text that its author can hardly want to be shown. */
+final class TextChecks {
+  private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
+  private static final Pattern UNWRITTEN =
+      Pattern.compile("\\b(TODO|FIXME|TBD)\\b|(?i:\\b(the |your )?answer (goes )?here\\b)");
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:[0abefrvNLP]|x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8})");
+
+  private final Problems problems;
+  private final SourceText source;
+  private final Cures cures;
+
+  TextChecks(Problems problems) {
+    this.problems = problems;
+    this.source = problems.source();
+    this.cures = new Cures(source);
+  }
+
+  /** Warns of characters that cannot be seen: they could steer a terminal or reorder a line. */
+  void checkCharacters(Node.Scalar scalar) {
+    String text = scalar.text();
+    int hidden = Hidden.first(text);
+    if (hidden < 0) {
+      return;
+    }
+    int point = text.codePointAt(hidden);
+    String raw = source.text().substring(scalar.start(), scalar.end());
+    int at = raw.indexOf(Character.toString(point));
+    int length = Character.charCount(point);
+    String cure = "delete it, or write its name in words";
+    Matcher escape = ESCAPE.matcher(raw);
+    if (at < 0 && escape.find()) {
+      at = escape.start();
+      length = escape.end() - at;
+      cure = "delete it; for a backslash in double quotes write two";
+    }
+    int start = scalar.start() + Math.max(at, 0);
+    String name = String.format(Locale.ROOT, "U+%04X", point);
+    problems.warning(start, start + length, "the character " + name + " cannot be seen", cure);
+  }
+
+  /** Warns of LaTeX, of a text cut by a comment, and of a text not yet written. */
+  void checkProse(Node node) {
+    if (node instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
+      checkProse(scalar);
+    }
+  }
+
+  private void checkProse(Node.Scalar scalar) {
+    checkComment(scalar);
+    if (scalar.text().indexOf('\\') >= 0 || scalar.text().indexOf('$') >= 0) {
+      checkLatex(scalar);
+    }
+    Matcher unwritten = UNWRITTEN.matcher(scalar.text());
+    if (unwritten.find()) {
+      int at = source.text().indexOf(unwritten.group(), scalar.start());
+      int start = at >= 0 && at < scalar.end() ? at : scalar.start();
+      String message = "this text is not written yet";
+      String cure = "write it, or take the question out until it is";
+      problems.warning(start, start + unwritten.group().length(), message, cure);
+    }
+  }
+
+  private void checkComment(Node.Scalar scalar) {
+    if (scalar.style() != Node.Style.PLAIN) {
+      return;
+    }
+    String rest = source.after(scalar.end());
+    if (COMMENT.matcher(rest).matches()) {
+      int start = scalar.end() + rest.indexOf('#');
+      int end = scalar.end() + rest.length();
+      String message = "the text ends here: YAML takes # for a comment";
+      problems.warning(start, end, message, cures.quotedFrom(scalar.start()));
+    }
+  }
+
+  private void checkLatex(Node.Scalar scalar) {
+    String raw = source.text().substring(scalar.start(), scalar.end());
+    List<Latex.Formula> formulas = Latex.find(raw);
+    for (Latex.Formula formula : formulas) {
+      int start = scalar.start() + formula.start();
+      String cure =
+          formula
+              .unicode()
+              .map(text -> "write " + text)
+              .orElse("write it in Unicode, as in xᵢ², ∑, √, ≤");
+      int end = scalar.start() + formula.end();
+      problems.warning(start, end, "LaTeX would be shown as it is typed", cure);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.viva.deck;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
+
+/**
+ * The text of a file's bytes.
+ *
+ * @param text the text without a byte order mark; if the bytes are not UTF-8, what they seem to say
+ * @param problem what is wrong with the bytes
+ */
+record Utf8(String text, Optional<Problem> problem) {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Decodes strictly: nothing is replaced silently. */
+  static Utf8 decode(String file, byte[] bytes) {
+    Optional<String> wide = wideEncoding(bytes);
+    if (wide.isPresent()) {
+      String text = withoutMark(new String(bytes, Charset.forName(wide.get())));
+      String family = wide.get().substring(0, "UTF-16".length());
+      return broken(file, text, 0, "this looks like " + family + ", from byte 0 on");
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = UTF_8.newDecoder().decode(in, out, true);
+    String sound = out.flip().toString();
+    if (!result.isError()) {
+      return new Utf8(withoutMark(sound), Optional.empty());
+    }
+    int at = in.position();
+    String text = withoutMark(sound + new String(bytes, at, bytes.length - at, ISO_8859_1));
+    boolean isCut = at + result.length() == bytes.length && (bytes[at] & 0xC0) == 0xC0;
+    String what = isCut ? "the file ends within a character" : "this looks like Latin-1";
+    return broken(file, text, withoutMark(sound).length(), what + ", from byte " + at + " on");
+  }
+
+  /** UTF-16 or UTF-32, told by its byte order mark or by where the zero bytes of ASCII stand. */
+  private static Optional<String> wideEncoding(byte[] bytes) {
+    if (bytes.length < 4) {
+      return Optional.empty();
+    }
+    int mark = ByteBuffer.wrap(bytes).getInt();
+    if (mark == 0x0000FEFF || (mark >>> 8 == 0 && mark != 0)) {
+      return Optional.of("UTF-32BE");
+    }
+    if (mark == 0xFFFE0000 || ((mark & 0x00FFFFFF) == 0 && mark != 0)) {
+      return Optional.of("UTF-32LE");
+    }
+    if (mark >>> 16 == 0xFEFF || (bytes[0] == 0 && bytes[1] != 0)) {
+      return Optional.of("UTF-16BE");
+    }
+    boolean isLittle = mark >>> 16 == 0xFFFE || (bytes[0] != 0 && bytes[1] == 0);
+    return isLittle ? Optional.of("UTF-16LE") : Optional.empty();
+  }
+
+  private static Utf8 broken(String file, String text, int at, String message) {
+    SourceText source = new SourceText(file, text);
+    String cure = "save the file as UTF-8";
+    return new Utf8(text, Optional.of(source.problem(Severity.ERROR, at, at + 1, message, cure)));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+}
