@@ -1,0 +1,66 @@
+package dev.viva.view;
+
+import dev.viva.deck.Problem;
+import dev.viva.deck.Reading;
+import dev.viva.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a check of decks has found: every problem, then how much can be drilled. */
+public final class CheckLines {
+  private CheckLines() {}
+
+  /**
+   * All lines of the outcome.
+   *
+   * @param problems the problems of all files in their order
+   * @param readings what came of the files that are decks
+   * @param width the cells of a terminal's line
+   */
+  public static List<Text> of(List<Problem> problems, List<Reading> readings, int width) {
+    List<Text> lines = new ArrayList<>();
+    problems.forEach(problem -> lines.addAll(ProblemLines.of(problem, width)));
+    int setAside = readings.stream().mapToInt(Reading::setAside).sum();
+    int sound =
+        readings.stream().flatMap(r -> r.deck().stream()).mapToInt(d -> d.questions().size()).sum();
+    if (!problems.isEmpty()) {
+      lines.add(Text.EMPTY);
+    }
+    if (setAside > 0) {
+      lines.add(Text.of(drillable(sound, setAside)));
+    }
+    String decks = count(readings.size(), "deck");
+    lines.add(
+        problems.isEmpty()
+            ? Text.of(count(sound, "question") + " in " + decks + ", no problems.")
+            : Text.of(problemCount(problems) + " in " + decks));
+    return lines;
+  }
+
+  private static String drillable(int sound, int setAside) {
+    String verb = setAside == 1 ? " is set aside." : " are set aside.";
+    return sound
+        + " of "
+        + count(sound + setAside, "question")
+        + " can be drilled; "
+        + setAside
+        + verb;
+  }
+
+  private static String problemCount(List<Problem> problems) {
+    int errors = (int) problems.stream().filter(Problem::isError).count();
+    int warnings = problems.size() - errors;
+    List<String> counts = new ArrayList<>();
+    if (errors > 0) {
+      counts.add(count(errors, "error"));
+    }
+    if (warnings > 0) {
+      counts.add(count(warnings, "warning"));
+    }
+    return String.join(", ", counts);
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}
