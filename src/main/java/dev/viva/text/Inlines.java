@@ -63,21 +63,20 @@ final class Inlines {
     }
   }
 
-  /** The link's words, and its address if they do not say it. */
+  /** The link's words, and its address where they do not say it. */
   private void addLink(Node link, String address, Meaning meaning) {
-    int linesBefore = lines.size();
-    int spansBefore = spans.size();
-    addAll(link, meaning);
-    String words =
-        lines.size() > linesBefore
-            ? ""
-            : new Text(spans.subList(spansBefore, spans.size())).plain();
-    if (address.isEmpty()
-        || Visible.line(address).equals(words)
-        || address.equals("mailto:" + words)) {
-      return;
+    var inside = new Inlines();
+    inside.addAll(link, meaning);
+    String words = new Text(inside.spans).plain();
+    for (Text line : inside.lines) {
+      spans.addAll(line.spans());
+      endLine();
     }
-    add(words.isEmpty() ? address : " (" + address + ")", Meaning.MUTED);
+    spans.addAll(inside.spans);
+    boolean said = words.equals(Visible.line(address)) || address.equals("mailto:" + words);
+    if (!said && !address.isEmpty()) {
+      add(words.isEmpty() ? address : " (" + address + ")", Meaning.MUTED);
+    }
   }
 
   private void add(String words, Meaning meaning) {

@@ -82,12 +82,16 @@ public final class Visible {
     if (point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER) {
       return CodePoints.takesJoiners(before);
     }
+    if (point == EMOJI_SELECTOR) {
+      return CodePoints.isEmoji(before) || isKeycap(before);
+    }
     if (CodePoints.isSelector(point)) {
-      return CodePoints.takesSelector(before) || (point == EMOJI_SELECTOR && isKeycap(before));
+      return CodePoints.takesSelector(before);
     }
     return !CodePoints.isHidden(point);
   }
 
+  /** Whether the selector makes it the picture of a key. */
   private static boolean isKeycap(int point) {
     return (point >= '0' && point <= '9') || point == '#' || point == '*';
   }
@@ -107,11 +111,13 @@ public final class Visible {
       return line;
     }
     var spaced = new StringBuilder();
+    int column = 0;
     int copied = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', copied)) {
-      spaced.append(line, copied, tab);
-      int column = Width.of(line(spaced.toString()));
-      spaced.append(" ".repeat(TAB_STOP - column % TAB_STOP));
+      column += Width.of(line(line.substring(copied, tab)));
+      int blanks = TAB_STOP - column % TAB_STOP;
+      spaced.append(line, copied, tab).append(" ".repeat(blanks));
+      column += blanks;
       copied = tab + 1;
     }
     return spaced.append(line, copied, line.length()).toString();
