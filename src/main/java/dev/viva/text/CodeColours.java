@@ -48,8 +48,11 @@ final class CodeColours {
       return fill(meanings, at, stringEnd(line, at), Meaning.CODE);
     }
     int end = wordEnd(line, at);
+    if (end == at) {
+      return fill(meanings, at, at + 1, Meaning.CODE);
+    }
     boolean keyword = isFree(line, at) && syntax.isKeyword(line.substring(at, end));
-    return fill(meanings, at, Math.max(end, at + 1), keyword ? Meaning.CODE_KEYWORD : Meaning.CODE);
+    return fill(meanings, at, end, keyword ? Meaning.CODE_KEYWORD : Meaning.CODE);
   }
 
   private int enclosed(String line, int at, Meaning[] meanings, Syntax.Enclosure enclosure) {

@@ -1,5 +1,6 @@
 package dev.viva.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
@@ -28,6 +29,19 @@ public final class Markdown {
   /** Short rows are filled up to the head's columns, so that a small text can make a huge table. */
   private static final int MAX_CELLS = 10_000;
 
+  /**
+   * In the order in which they are tried. HTML is left out: what begins with a tag is a paragraph.
+   */
+  private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS =
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class,
+              IndentedCodeBlock.class));
+
   private static final Parser PARSER =
       parser(Set.of(TablesExtension.builder().maxCells(MAX_CELLS).build()));
 
@@ -42,18 +56,10 @@ public final class Markdown {
     }
   }
 
-  /** HTML blocks are left out: what begins with a tag is a paragraph. */
   private static Parser parser(Set<Extension> extensions) {
     return Parser.builder()
         .extensions(extensions)
-        .enabledBlockTypes(
-            Set.of(
-                BlockQuote.class,
-                FencedCodeBlock.class,
-                Heading.class,
-                IndentedCodeBlock.class,
-                ListBlock.class,
-                ThematicBreak.class))
+        .enabledBlockTypes(BLOCKS)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
         .maxInlineNesting(MAX_INLINE_NESTING)

@@ -15,8 +15,12 @@ final class TableLayout {
   private static final int INDENT = 2;
   private static final int GAP = 2;
 
-  /** On a narrower screen wrapped columns are harder to read than records. */
+  /**
+   * On a narrower screen, and in narrower columns, wrapped cells are harder to read than records.
+   */
   private static final int NARROW = 40;
+
+  private static final int NARROW_COLUMN = 16;
 
   private final Block.Table table;
   private final int width;
@@ -30,13 +34,18 @@ final class TableLayout {
     int[] columns = columns(Text::width);
     int room = width - INDENT - GAP * (columns.length - 1);
     if (sum(columns) > room) {
-      int[] least = columns(Wrap::longestWord);
+      int[] least = columns(TableLayout::least);
       if (width < NARROW || sum(least) > room) {
         return records();
       }
       shrink(columns, least, room);
     }
     return rows(columns);
+  }
+
+  /** To what a cell may be narrowed. */
+  private static int least(Text cell) {
+    return Math.max(Wrap.longestWord(cell), Math.min(cell.width(), NARROW_COLUMN));
   }
 
   /** For each column the largest measure of its cells. */
@@ -131,10 +140,9 @@ final class TableLayout {
     }
     var lines = new ArrayList<Text>();
     for (List<Text> row : table.rows()) {
-      for (int i = 0; i < row.size(); i++) {
-        if (i == 0 && !row.get(0).isEmpty()) {
-          lines.addAll(Wrap.lines(value(0, row).as(Meaning.HEADING), width, 0, INDENT));
-        } else if (!row.get(i).isEmpty()) {
+      lines.addAll(Wrap.lines(label(row).as(Meaning.HEADING), width, 0, INDENT));
+      for (int i = 1; i < row.size(); i++) {
+        if (!row.get(i).isEmpty()) {
           lines.addAll(Wrap.lines(value(i, row), width, INDENT, 2 * INDENT));
         }
       }
@@ -142,8 +150,14 @@ final class TableLayout {
     return lines;
   }
 
+  /** The first cell; a record without one needs a mark, lest it look like part of the one above. */
+  private Text label(List<Text> row) {
+    Text label = value(0, row);
+    return label.isEmpty() ? Text.of("-") : label;
+  }
+
   private Text value(int column, List<Text> row) {
     Text head = table.header().get(column);
-    return head.isEmpty() ? row.get(column) : head.plus(": ").plus(row.get(column));
+    return head.isEmpty() ? row.get(column) : head.plus(":").plus(row.get(column).indent(1));
   }
 }

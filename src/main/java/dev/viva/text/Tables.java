@@ -26,6 +26,7 @@ final class Tables {
     this.source = source;
   }
 
+  /** The table; a head that is one bare bar makes no columns, and all stays text. */
   static Block table(TableBlock block, Source source) {
     var table = new Tables(source);
     for (Node section = block.getFirstChild(); section != null; section = section.getNext()) {
@@ -37,7 +38,9 @@ final class Tables {
         }
       }
     }
-    return new Block.Table(table.header, table.rows, table.alignments);
+    return table.header.isEmpty()
+        ? new Block.Paragraph(List.of(Text.of(source.of(block))))
+        : new Block.Table(table.header, table.rows, table.alignments);
   }
 
   private void head(Node row) {
@@ -52,8 +55,10 @@ final class Tables {
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       cells.add(Inlines.line(cell));
     }
-    int last = cells.size() - 1;
-    cells.set(last, cells.get(last).plus(excess(row, cells.size())));
+    if (!cells.isEmpty()) {
+      int last = cells.size() - 1;
+      cells.set(last, cells.get(last).plus(excess(row, cells.size())));
+    }
     return cells;
   }
 
