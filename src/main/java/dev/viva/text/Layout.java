@@ -10,7 +10,7 @@ import java.util.List;
 public final class Layout implements Block.Cases<List<Text>> {
 
   private static final int CODE_INDENT = 4;
-  private static final Text RULE = Text.of("-".repeat(10));
+  private static final int RULE_WIDTH = 10;
 
   private final int width;
   private final boolean inItem;
@@ -86,6 +86,6 @@ public final class Layout implements Block.Cases<List<Text>> {
 
   @Override
   public List<Text> rule(Block.Rule rule) {
-    return List.of(RULE);
+    return List.of(Text.of("-".repeat(Math.min(RULE_WIDTH, width))));
   }
 }
