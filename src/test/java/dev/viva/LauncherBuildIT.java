@@ -23,6 +23,8 @@ class LauncherBuildIT {
   private static final String FIRST_USE = "viva: first use, building once; about a minute\n";
   private static final String CHANGED = "viva: sources changed, building\n";
 
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
   /** What a build that went well leaves in {@code target}. */
   private static final Set<String> BUILT = Set.of("build.log", "lib", "viva.jar");
 
@@ -50,11 +52,19 @@ class LauncherBuildIT {
   @ValueSource(strings = {"pom.xml", "src/main/java/Viva.java", "src/main/resources/new.txt"})
   void newerSourcesAreBuilt(String name) throws Exception {
     checkout.write("target/viva.jar", "old");
+    setAllTo(LONG_AGO);
     checkout.write(name, "edited");
-    Files.setLastModifiedTime(checkout.jar(), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
 
     assertEquals(new Launch(0, "started\n", CHANGED), checkout.run());
     assertEquals("new\n", Files.readString(checkout.jar()));
+  }
+
+  private void setAllTo(FileTime time) throws IOException {
+    try (var files = Files.walk(checkout.home())) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, time);
+      }
+    }
   }
 
   @Test
@@ -126,9 +136,7 @@ class LauncherBuildIT {
   @Test
   void aLockTooOldForAnyBuildIsTakenOver() throws Exception {
     checkout.write("target/build.lock/pid", ProcessHandle.current().pid() + "\n");
-    Files.setLastModifiedTime(
-        checkout.home().resolve("target/build.lock"),
-        FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+    Files.setLastModifiedTime(checkout.home().resolve("target/build.lock"), LONG_AGO);
 
     assertEquals(new Launch(0, "started\n", FIRST_USE), checkout.run());
   }

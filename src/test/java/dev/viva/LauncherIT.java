@@ -70,6 +70,15 @@ class LauncherIT {
   }
 
   @Test
+  void findsItsCheckoutThroughALinkedFolder() throws Exception {
+    Path scripts =
+        Files.createSymbolicLink(folder.resolve("scripts"), Path.of("viva's home/scripts"));
+
+    assertEquals(
+        new Launch(0, told("G1"), NOTHING), start(folder, scripts.resolve("viva").toString()));
+  }
+
+  @Test
   void findsItsCheckoutWhenHandedToAShellByItsBareName() throws Exception {
     assertEquals(
         new Launch(0, told("G1"), NOTHING),
@@ -107,7 +116,9 @@ class LauncherIT {
         "17",
         """
         #!/bin/sh
-        for fd in 0 1 2; do [ -e /proc/$$/fd/$fd ] && echo $fd; done > ../open
+        open=
+        for fd in 0 1 2; do [ -e /proc/$$/fd/$fd ] && open="$open$fd"; done
+        printf %s "$open" > ../open
         """);
 
     Launch.of(
@@ -115,7 +126,7 @@ class LauncherIT {
         checkout.home(),
         checkout.environment());
 
-    assertEquals("0\n1\n2\n", Files.readString(folder.resolve("open")));
+    assertEquals("012", Files.readString(folder.resolve("open")));
   }
 
   @ParameterizedTest
