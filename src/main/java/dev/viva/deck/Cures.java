@@ -1,9 +1,12 @@
 package dev.viva.deck;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Lines to paste in place of the wrong one. */
 final class Cures {
+  private static final int MAX_SLUG = 40;
+
   private final SourceText source;
 
   Cures(SourceText source) {
@@ -17,7 +20,8 @@ final class Cures {
 
   /** What a node's first line holds, in quotes. */
   String quoted(Node node) {
-    return quote(source.slice(node.start(), node.end()));
+    String text = source.slice(node.start(), node.end());
+    return quote(text.endsWith(",") ? text.substring(0, text.length() - 1) : text);
   }
 
   /** The text in quotes: double ones, or single ones if it holds double ones or a backslash. */
@@ -28,9 +32,16 @@ final class Cures {
     return '"' + text + '"';
   }
 
-  /** The words of a text as an id: at most eight of them, joined by hyphens. */
+  /** The first words of a text as an id, without accents; empty if none can be part of one. */
   static String slug(String text) {
-    String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return words.replaceAll("^-+", "").replaceAll("^((?:[^-]+-){0,7}[^-]+).*", "$1").strip();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    StringBuilder slug = new StringBuilder();
+    for (String word : plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
+      String longer = slug.isEmpty() ? word : slug + "-" + word;
+      if (!word.isEmpty() && longer.length() <= MAX_SLUG) {
+        slug.replace(0, slug.length(), longer);
+      }
+    }
+    return slug.toString();
   }
 }

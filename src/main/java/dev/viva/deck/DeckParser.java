@@ -41,9 +41,12 @@ public final class DeckParser {
       return setAside(text, problems, 0);
     }
     Recovery.Rescue rescue = Recovery.read(readable.get(), problems);
-    return rescue.root().orElse(null) instanceof Node.Mapping root
-        ? claims(root) ? new DeckReader(problems, rescue.lost()).read(root) : Reading.ofNoDeck()
-        : setAside(text, problems, rescue.lost());
+    if (!(rescue.root().orElse(null) instanceof Node.Mapping top)) {
+      return setAside(text, problems, rescue.lost());
+    }
+    return version(top)
+        .map(version -> new DeckReader(problems, rescue.lost()).read(top, version))
+        .orElseGet(Reading::ofNoDeck);
   }
 
   /** The problem of a file that is named as a deck and is none. */
@@ -53,8 +56,11 @@ public final class DeckParser {
     return file.problem(Severity.ERROR, 0, 1, "not a deck: no 'viva: 1'", cure);
   }
 
-  private static boolean claims(Node.Mapping root) {
-    return root.entries().stream().anyMatch(entry -> entry.key().text().equals("viva"));
+  private static Optional<Node> version(Node.Mapping top) {
+    return top.entries().stream()
+        .filter(entry -> entry.key().text().equals("viva"))
+        .map(Node.Entry::value)
+        .findFirst();
   }
 
   private static Reading setAside(String text, Problems problems, int lost) {

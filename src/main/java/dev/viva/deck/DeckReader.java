@@ -21,59 +21,51 @@ final class DeckReader {
     this.lost = lost;
   }
 
-  Reading read(Node.Mapping root) {
-    Fields fields = new Fields(root, Keys.DECK, problems);
-    if (isNewer(fields)) {
+  /**
+   * The deck of a top mapping.
+   *
+   * @param version what stands after its key {@code viva}
+   */
+  Reading read(Node.Mapping root, Node version) {
+    if (isNewer(version)) {
       return new Reading(Optional.empty(), problems.sorted(), lost);
     }
-    String id =
-        fields
-            .required(
-                "deck", "this file", "add deck: with a short name, such as deck: my-questions")
-            .map(node -> values.id(node, "deck"))
-            .orElse("");
-    Optional<Node> list = fields.required("questions", "this deck", "add questions: and a list");
-    List<Node> items = list.map(this::items).orElse(List.of());
+    Fields fields = new Fields(root, Keys.DECK, problems);
+    String name = "add deck: with a short name of its own, such as deck: my-questions";
+    String id = fields.required("deck", name).map(node -> values.id(node, "deck")).orElse("");
+    Optional<Node> list = fields.required("questions", "add questions: and a list below it");
+    fields.noteMissing("this file");
     boolean isNamed = QuestionId.isWellFormed(id);
+    List<Node> items = list.map(this::items).orElse(List.of());
     int end = list.map(Node::end).orElse(0);
     List<Question> questions = questions(fields, isNamed ? id : Ids.UNREADABLE, items, end);
     Optional<Deck> deck = Optional.of(deck(fields, id, questions)).filter(d -> isNamed);
-    int drillable = deck.map(d -> d.questions().size()).orElse(0);
-    return new Reading(deck, problems.sorted(), lost + items.size() - drillable);
+    int sound = isNamed ? questions.size() : 0;
+    return new Reading(deck, problems.sorted(), lost + items.size() - sound);
   }
 
   /** Whether the file is of a later format; that, or a version that is none, is noted. */
-  private boolean isNewer(Fields fields) {
-    Optional<Node> node = fields.value("viva");
-    String version = node.map(value -> values.text(value, "viva")).orElse(VERSION);
+  private boolean isNewer(Node node) {
+    String version = values.text(node, "viva");
     if (version.equals(VERSION) || version.isEmpty()) {
       return false;
     }
     boolean isNewer = version.matches("[1-9][0-9]*");
-    if (isNewer) {
-      String cure = "this one reads viva: " + VERSION;
-      problems.error(node.orElseThrow(), "format " + version + " needs a newer Viva", cure);
-    } else {
-      String message = "'viva' is not " + Excerpt.of(version);
-      problems.error(node.orElseThrow(), message, "write viva: " + VERSION);
-    }
+    String message =
+        isNewer ? "format " + version + " needs a newer Viva" : "no format " + Excerpt.of(version);
+    problems.error(node, message, "this Viva reads viva: " + VERSION);
     return isNewer;
   }
 
   private List<Node> items(Node node) {
-    if (node instanceof Node.Listing listing) {
-      if (listing.items().isEmpty() && lost == 0) {
-        problems.error(node, "this deck has no questions", "add one below, beginning with - id:");
-      }
-      return listing.items();
-    }
+    List<Node> items = node instanceof Node.Listing listing ? listing.items() : List.of();
     boolean isEmpty = node instanceof Node.Scalar scalar && scalar.isEmpty();
-    if (!isEmpty) {
+    if (!isEmpty && !(node instanceof Node.Listing)) {
       problems.error(node, "'questions' is a list", "begin each question with - id:");
-    } else if (lost == 0) {
+    } else if (items.isEmpty() && lost == 0) {
       problems.error(node, "this deck has no questions", "add one below, beginning with - id:");
     }
-    return List.of();
+    return items;
   }
 
   private List<Question> questions(Fields fields, String id, List<Node> items, int endOfList) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The entries of a mapping by their keys. Unknown keys, keys used twice and merge keys are noted as
@@ -16,44 +17,51 @@ final class Fields {
   private final Problems problems;
   private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
   private final Set<String> meant = new HashSet<>();
+  private final Map<String, String> missing = new LinkedHashMap<>();
 
   Fields(Node.Mapping mapping, List<String> known, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
-    List<Node.Entry> sound = CommaTrap.wholeEntries(mapping, known, problems);
-    sound.forEach(entry -> add(entry, known));
-  }
-
-  private void add(Node.Entry entry, List<String> known) {
-    String name = entry.key().text();
-    Node.Entry first = entries.get(name);
-    if (first != null) {
-      String place = problems.source().placeOf(first.key().start());
-      String message = Excerpt.of(name) + " is already given at " + place;
-      problems.error(entry.key(), message, "keep one of the two");
-    } else if (known.contains(name)) {
-      entries.put(name, entry);
-    } else if (name.equals("<<")) {
-      problems.error(entry.key(), "YAML merge keys are not read", "write the keys out here");
-    } else if (!name.startsWith("x-")) {
-      addUnknown(entry, known);
+    List<Node.Entry> whole = CommaTrap.wholeEntries(mapping, known, problems);
+    for (Node.Entry entry : whole) {
+      String name = entry.key().text();
+      if (!known.contains(name)) {
+        noteUnknown(entry.key(), known);
+      } else if (entries.containsKey(name)) {
+        noteRepeated(entry.key());
+      } else {
+        entries.put(name, entry);
+      }
     }
   }
 
-  private void addUnknown(Node.Entry entry, List<String> known) {
-    String name = entry.key().text();
-    Optional<String> synonym = Optional.ofNullable(Keys.SYNONYMS.get(name)).filter(known::contains);
-    Optional<String> likely = synonym.or(() -> Spelling.closest(name, known));
-    likely.ifPresent(meant::add);
-    String cure =
-        likely
-            .map(key -> "did you mean '" + key + "'?")
-            .orElse("known here: " + String.join(", ", known) + "; your own keys begin with x-");
-    problems.error(entry.key(), "unknown key " + Excerpt.of(name), cure);
+  private void noteRepeated(Node.Scalar key) {
+    int first = key(key.text()).map(Node::start).orElse(key.start());
+    String place = problems.source().placeOf(first);
+    String message = Excerpt.of(key.text()) + " is already given at " + place;
+    problems.error(key, message, "keep one of the two");
   }
 
-  Problems problems() {
-    return problems;
+  private void noteUnknown(Node.Scalar key, List<String> known) {
+    String name = key.text();
+    if (name.equals("<<")) {
+      problems.error(key, "YAML merge keys are not read", "write the keys out here");
+    } else if (!name.startsWith("x-")) {
+      Optional<String> synonym =
+          Optional.ofNullable(Keys.SYNONYMS.get(name)).filter(known::contains);
+      Optional<String> likely = synonym.or(() -> Spelling.closest(name, known));
+      likely.ifPresent(meant::add);
+      String cure = likely.map(k -> "did you mean '" + k + "'?").orElseGet(() -> others(known));
+      problems.error(key, "unknown key " + Excerpt.of(name), cure);
+    }
+  }
+
+  private String others(List<String> known) {
+    Set<String> given =
+        mapping.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
+    String rest =
+        known.stream().filter(key -> !given.contains(key)).collect(Collectors.joining(", "));
+    return "your own keys begin with x-" + (rest.isEmpty() ? "" : "; others here: " + rest);
   }
 
   /** Where the mapping begins: its first key, or the whole of an empty one. */
@@ -76,11 +84,30 @@ final class Fields {
     return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
   }
 
-  /** As {@link #value}, but notes a problem if the key is neither there nor misspelt. */
-  Optional<Node> required(String key, String owner, String cure) {
+  /** As {@link #value}, but the key is missing if it is neither there nor misspelt. */
+  Optional<Node> required(String key, String cure) {
     if (!isGiven(key)) {
-      problems.error(first(), owner + " has no " + key, cure);
+      missing.put(key, cure);
     }
     return value(key);
+  }
+
+  /** Notes all that was required and is missing as one problem: that its owner has it not. */
+  void noteMissing(String owner) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    String cure =
+        missing.size() == 1
+            ? missing.values().iterator().next()
+            : "add " + joined(":", " and ") + ":";
+    problems.error(first(), owner + " has no " + joined("", " or "), cure);
+  }
+
+  private String joined(String afterEach, String beforeLast) {
+    List<String> names = List.copyOf(missing.keySet());
+    String last = names.get(names.size() - 1);
+    String others = String.join(afterEach + ", ", names.subList(0, names.size() - 1));
+    return others.isEmpty() ? last : others + afterEach + beforeLast + last;
   }
 }

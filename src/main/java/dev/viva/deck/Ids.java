@@ -21,7 +21,7 @@ final class Ids {
 
   QuestionId read(Fields fields, Values values) {
     String cure = "add id: with a short name of its own" + suggestion(fields);
-    Optional<Node> node = fields.required("id", "this question", cure);
+    Optional<Node> node = fields.required("id", cure);
     String id = node.map(value -> values.id(value, "id")).orElse("");
     if (!QuestionId.isWellFormed(id)) {
       return new QuestionId(deck, UNREADABLE);
@@ -40,7 +40,7 @@ final class Ids {
   }
 
   /** How a message names the question. */
-  String nameOf(Fields fields) {
+  static String nameOf(Fields fields) {
     return fields.value("id").orElse(null) instanceof Node.Scalar id && !id.isEmpty()
         ? Excerpt.of(id.text())
         : "this question";

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record ItemLines(int start, int end) {
   private static final Pattern LIST = Pattern.compile("[\"']?questions[\"']?\\s*:\\s*(#.*)?");
-  private static final Pattern ITEM = Pattern.compile("( *)-(\\s.*)?");
+  private static final Pattern ITEM = Pattern.compile("( *)-(\\s.*|\\w+:.*)?");
   private static final Pattern DECK_KEY =
       Pattern.compile(
           "(viva|deck|title|description|license|language|defaults|questions|x-[\\w-]*)\\s*:.*");

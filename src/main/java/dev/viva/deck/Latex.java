@@ -1,5 +1,6 @@
 package dev.viva.deck;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Latex {
   private static final Pattern FORMULA =
       Pattern.compile(
           "\\$\\$?(?=[^$\\n]*(?:\\\\[A-Za-z]|[_^]))[^$\\n]+\\$\\$?"
-              + "|\\\\{1,2}(?:frac|sqrt|text|mathrm|mathbf|mathbb|"
+              + "|\\\\{1,2}(?:frac|sqrt|hat|bar|tilde|text|mathrm|mathbf|mathbb|"
               + NAMES
               + ")(?![A-Za-z])(?:\\{[^{}\\n]*\\}|[_^]\\w)*");
   private static final Pattern CODE =
@@ -23,6 +24,7 @@ final class Latex {
   private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
   private static final Pattern ROOT = Pattern.compile("\\\\sqrt\\{([^{}]*)\\}");
   private static final Pattern FONT = Pattern.compile("\\\\(?:text|mathrm|mathbf)\\{([^{}]*)\\}");
+  private static final Pattern ACCENT = Pattern.compile("\\\\(hat|bar|tilde)\\{(\\w)\\}");
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?");
   private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\{([^{}]*)\\}|([^\\s{}]))");
   private static final Pattern OPERATOR =
@@ -53,8 +55,10 @@ final class Latex {
 
   /** The formula in Unicode, if its parts are simple enough to be written in one line. */
   static Optional<String> toUnicode(String formula) {
-    String text = OPERATOR.matcher(formula.strip()).replaceAll(" $1 ");
-    text = FONT.matcher(text).replaceAll("$1");
+    String text = FONT.matcher(formula.strip()).replaceAll("$1");
+    text = replace(ACCENT, text, Latex::accented);
+    text = replace(SCRIPT, text, Latex::script);
+    text = OPERATOR.matcher(text).replaceAll(" $1 ");
     String before;
     do {
       before = text;
@@ -72,6 +76,11 @@ final class Latex {
     return pattern
         .matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match)));
+  }
+
+  private static String accented(MatchResult accent) {
+    String mark = Mathematics.ACCENTS.getOrDefault(accent.group(1), "");
+    return Normalizer.normalize(accent.group(2) + mark, Normalizer.Form.NFC);
   }
 
   private static String operand(String text) {

@@ -31,13 +31,17 @@ final class LongFormReader {
     }
     for (String other : List.of("answer", "points")) {
       String message = "'parts' stands in place of '" + other + "'";
-      fields.key(other).ifPresent(node -> problems.error(node, message, "move it into the parts"));
+      Optional<Node> present = fields.key(other);
+      if (present.isPresent()) {
+        problems.error(present.get(), message, "move it into the parts");
+        break;
+      }
     }
     Node list = fields.value("parts").orElseThrow();
     List<Part> parts = values.mappings(list, "parts", Keys.PART).stream().map(this::part).toList();
-    checkCount(list, parts.size());
+    checkCount(list);
     int minutes = parts.stream().mapToInt(Part::minutes).sum();
-    if (minutes * 60 > seconds) {
+    if (kind.isLong() && minutes * 60 > seconds) {
       String message = "the parts take " + minutes + " min, the question has " + seconds + " s";
       String cure = "write seconds: " + minutes * 60;
       problems.warning(key.get().start(), key.get().end(), message, cure);
@@ -45,7 +49,8 @@ final class LongFormReader {
     return parts;
   }
 
-  private void checkCount(Node list, int count) {
+  private void checkCount(Node list) {
+    int count = list instanceof Node.Listing listing ? listing.items().size() : LEAST_PARTS;
     if (count > PointsReader.MAX_POINTS) {
       String cure = "join some; letters a to h tick them";
       problems.error(list, count + " parts are too many", cure);
@@ -57,19 +62,20 @@ final class LongFormReader {
 
   private Part part(Node.Mapping mapping) {
     Fields fields = new Fields(mapping, Keys.PART, problems);
-    String name = required(fields, "name", "this part");
-    String owner = name.isEmpty() ? "this part" : Excerpt.of(name);
+    String name = required(fields, "name");
     int minutes =
         fields
-            .required("minutes", owner, "add minutes: with a whole number")
+            .required("minutes", "add minutes: with a whole number")
             .map(node -> values.number(node, "minutes", MAX_MINUTES))
             .orElse(1);
     List<KeyPoint> pointsOfPart =
         fields
-            .required("points", owner, "add points: with at least two lines")
+            .required("points", "add points: with at least two lines")
             .map(node -> points.points(node, LEAST_POINTS))
             .orElse(List.of());
-    return new Part(name, minutes, required(fields, "answer", owner), pointsOfPart);
+    Part part = new Part(name, minutes, required(fields, "answer"), pointsOfPart);
+    fields.noteMissing(name.isEmpty() ? "this part" : Excerpt.of(name));
+    return part;
   }
 
   List<FollowUp> followUps(Fields fields) {
@@ -78,18 +84,21 @@ final class LongFormReader {
 
   private FollowUp followUp(Node.Mapping mapping) {
     Fields fields = new Fields(mapping, Keys.FOLLOW_UP, problems);
-    return new FollowUp(
-        required(fields, "ask", "this follow-up"),
-        required(fields, "answer", "this follow-up"),
-        fields.value("points").map(node -> points.points(node, 1)).orElse(List.of()));
+    FollowUp followUp =
+        new FollowUp(
+            required(fields, "ask"),
+            required(fields, "answer"),
+            fields.value("points").map(node -> points.points(node, 1)).orElse(List.of()));
+    fields.noteMissing("this follow-up");
+    return followUp;
   }
 
   List<Reference> references(Fields fields) {
     List<Reference> references = new ArrayList<>();
     for (Node.Mapping mapping : mappings(fields, "refs", Keys.REFERENCE)) {
       Fields ref = new Fields(mapping, Keys.REFERENCE, problems);
-      String title = required(ref, "title", "this reference");
-      references.add(new Reference(title, required(ref, "url", "this reference")));
+      references.add(new Reference(required(ref, "title"), required(ref, "url")));
+      ref.noteMissing("this reference");
     }
     return references;
   }
@@ -105,20 +114,23 @@ final class LongFormReader {
 
   private Code code(Node.Mapping mapping) {
     Fields fields = new Fields(mapping, Keys.CODE, problems);
-    return new Code(
-        raw(fields.required("language", "this code", "add language: python"), "language"),
-        raw(fields.value("stub"), "stub"),
-        raw(fields.required("solution", "this code", "add solution: | and the code"), "solution"),
-        raw(fields.value("check"), "check"));
+    Code code =
+        new Code(
+            raw(fields.required("language", "add language: python"), "language"),
+            raw(fields.value("stub"), "stub"),
+            raw(fields.required("solution", "add solution: | and the code"), "solution"),
+            raw(fields.value("check"), "check"));
+    fields.noteMissing("this code");
+    return code;
   }
 
   private List<Node.Mapping> mappings(Fields fields, String key, List<String> keys) {
     return fields.value(key).map(node -> values.mappings(node, key, keys)).orElse(List.of());
   }
 
-  private String required(Fields fields, String key, String owner) {
+  private String required(Fields fields, String key) {
     String cure = "add " + key + ": with a text";
-    return fields.required(key, owner, cure).map(node -> values.prose(node, key)).orElse("");
+    return fields.required(key, cure).map(node -> values.prose(node, key)).orElse("");
   }
 
   private String raw(Optional<Node> node, String what) {

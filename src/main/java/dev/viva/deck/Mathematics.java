@@ -20,6 +20,10 @@ final class Mathematics {
           log log ln ln exp exp max max min min\
           """);
 
+  /** Signs over a letter, as combining characters. */
+  static final Map<String, String> ACCENTS =
+      Map.of("hat", "\u0302", "bar", "\u0304", "tilde", "\u0303");
+
   static final Map<Integer, String> SUBSCRIPTS =
       signs("0123456789+-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
 

@@ -35,8 +35,8 @@ final class PointsReader {
       String cure = "keep the " + MAX_POINTS + " that count; letters a to h tick them";
       problems.error(items.get(MAX_POINTS), items.size() + " points are too many", cure);
     } else if (items.size() < least && !isEmpty(node)) {
-      String message = items.isEmpty() ? "no point" : "only one point";
-      problems.error(node, message, "add what else a good answer states, at least " + least);
+      String message = items.isEmpty() ? "'points' is empty" : "only one point";
+      problems.error(node, message, "add what else a good answer states; " + least + " are wanted");
     } else if (points.stream().noneMatch(KeyPoint::must)) {
       String cure = "change nice: to must: where the answer fails without it";
       problems.error(node, "none of the points is a must", cure);

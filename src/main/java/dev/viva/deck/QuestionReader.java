@@ -34,17 +34,18 @@ final class QuestionReader {
       problems.error(item, "this is not a question", cure);
       return Optional.empty();
     }
-    Question question = question(new Fields(mapping, Keys.QUESTION, problems));
+    Fields fields = new Fields(mapping, Keys.QUESTION, problems);
+    Question question = question(fields);
+    fields.noteMissing(Ids.nameOf(fields));
     return problems.hasErrorWithin(item.start(), end) ? Optional.empty() : Optional.of(question);
   }
 
   private Question question(Fields fields) {
     QuestionId id = ids.read(fields, values);
-    String owner = ids.nameOf(fields);
     Defaults own = Defaults.of(fields, values).orElse(defaults);
     if (own.topic().isEmpty()) {
       String cure = "add topic: with a word for its subject, such as roc-auc";
-      fields.required("topic", owner, cure);
+      fields.required("topic", cure);
     }
     Kind kind = own.kind().orElse(Kind.CONCEPT);
     int seconds = own.seconds().orElse(kind.defaultSeconds());
@@ -57,10 +58,10 @@ final class QuestionReader {
         kind,
         seconds,
         own.tags().orElse(List.of()),
-        required(fields, "ask", owner, "add ask: with the question as it is asked"),
+        required(fields, "ask", "add ask: with the question as it is asked"),
         fields.value("hint").map(node -> values.prose(node, "hint")),
-        isWhole ? required(fields, "answer", owner, "add answer: with what to say") : "",
-        isWhole ? points(fields, owner) : List.of(),
+        isWhole ? required(fields, "answer", "add answer: with what to say") : "",
+        isWhole ? points(fields) : List.of(),
         parts,
         fields.value("red_flags").map(node -> values.texts(node, "red_flags")).orElse(List.of()),
         longForms.followUps(fields),
@@ -70,14 +71,14 @@ final class QuestionReader {
         problems.source().lineAt(fields.first().start()));
   }
 
-  private String required(Fields fields, String key, String owner, String cure) {
-    return fields.required(key, owner, cure).map(node -> values.prose(node, key)).orElse("");
+  private String required(Fields fields, String key, String cure) {
+    return fields.required(key, cure).map(node -> values.prose(node, key)).orElse("");
   }
 
-  private List<KeyPoint> points(Fields fields, String owner) {
+  private List<KeyPoint> points(Fields fields) {
     String cure = "add points: with at least two lines, one of them must:";
     return fields
-        .required("points", owner, cure)
+        .required("points", cure)
         .map(node -> points.points(node, LEAST_POINTS))
         .orElse(List.of());
   }

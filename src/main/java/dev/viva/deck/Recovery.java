@@ -22,8 +22,9 @@ final class Recovery {
   private Recovery(Problems problems, String text) {
     this.problems = problems;
     this.syntaxProblems = new Problems(problems.source());
-    this.items = ItemLines.of(problems.source());
-    this.traps = new SyntaxTraps(syntaxProblems, text, items);
+    SourceText source = new SourceText(problems.source().file(), text);
+    this.items = ItemLines.of(source);
+    this.traps = new SyntaxTraps(syntaxProblems, source, items);
     this.text = text.toCharArray();
   }
 

@@ -14,10 +14,4 @@ record Rewrite(int firstLine, int lastLine, String replacement, String cure) {
   static Rewrite of(int line, String replacement) {
     return new Rewrite(line, line, replacement, replacement.strip());
   }
-
-  /** Moves a line's content to another column, counted from 0. */
-  static Rewrite indent(int line, String content, int column) {
-    String cure = "begin this line with " + (column == 1 ? "1 space" : column + " spaces");
-    return new Rewrite(line, line, " ".repeat(column) + content.strip(), cure);
-  }
 }

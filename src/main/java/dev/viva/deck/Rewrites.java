@@ -67,10 +67,7 @@ final class Rewrites {
   /** The line with its open quote closed at its end; else with other quotes around the text. */
   List<Rewrite> closed(int offset) {
     String quote = source.text().substring(offset, offset + 1);
-    List<Rewrite> all = new ArrayList<>();
-    if (quote.equals("\"")) {
-      all.addAll(closedWith(offset, quote));
-    }
+    List<Rewrite> all = new ArrayList<>(closedWith(offset, quote));
     all.addAll(quotedFrom(offset));
     return all;
   }
@@ -79,6 +76,12 @@ final class Rewrites {
   List<Rewrite> closedWith(int offset, String sign) {
     int line = source.lineAt(offset);
     return List.of(Rewrite.of(line, source.line(line).stripTrailing() + sign));
+  }
+
+  /** The line without the sign at the offset. */
+  List<Rewrite> without(int offset) {
+    String line = source.before(offset) + source.after(offset + 1);
+    return List.of(Rewrite.of(source.lineAt(offset), line));
   }
 
   /** The item of a list in brackets that holds the offset, in quotes. */
@@ -106,21 +109,6 @@ final class Rewrites {
     String hyphen = glued.group(2).isEmpty() ? "" : "- ";
     String key = glued.group(1) + hyphen + glued.group(3) + ": ";
     return Optional.of(Rewrite.of(line, key + glued.group(6)));
-  }
-
-  /** The line begun in the columns in which the lines above suggest it to begin. */
-  List<Rewrite> indented(int line) {
-    List<Rewrite> all = new ArrayList<>();
-    String content = source.line(line);
-    for (int above = line - 1; above >= Math.max(1, line - 3); above--) {
-      LineShape shape = LineShape.of(source.line(above));
-      if (!shape.isBlank()) {
-        all.add(Rewrite.indent(line, content, shape.contentColumn()));
-        all.add(Rewrite.indent(line, content, shape.contentColumn() + 2));
-        all.add(Rewrite.indent(line, content, shape.indent().length()));
-      }
-    }
-    return all;
   }
 
   /** The line joined to those it continues, all in quotes on one line. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Warns of what is in a text that its author can hardly want to be shown. */
 final class TextChecks {
   private static final Pattern COMMENT = Pattern.compile("\\s+#.*");
+  private static final Pattern HYPHEN = Pattern.compile("[\\n\\r] *- ");
   private static final Pattern UNWRITTEN =
       Pattern.compile("\\b(TODO|FIXME|TBD)\\b|(?i:\\b(the |your )?answer (goes )?here\\b)");
   private static final Pattern ESCAPE =
@@ -55,6 +56,7 @@ final class TextChecks {
 
   private void checkProse(Node.Scalar scalar) {
     checkComment(scalar);
+    checkHyphens(scalar);
     if (scalar.text().indexOf('\\') >= 0 || scalar.text().indexOf('$') >= 0) {
       checkLatex(scalar);
     }
@@ -78,6 +80,18 @@ final class TextChecks {
       int end = scalar.end() + rest.length();
       String message = "the text ends here: YAML takes # for a comment";
       problems.warning(start, end, message, cures.quotedFrom(scalar.start()));
+    }
+  }
+
+  /** A hyphen that stands too far right begins no entry of a list: YAML reads on in the text. */
+  private void checkHyphens(Node.Scalar scalar) {
+    if (scalar.style() == Node.Style.PLAIN) {
+      Matcher hyphen = HYPHEN.matcher(source.text()).region(scalar.start(), scalar.end());
+      if (hyphen.find()) {
+        int start = hyphen.end() - 2;
+        String message = "this hyphen begins no entry; the text above goes on";
+        problems.warning(start, start + 1, message, "begin the line like the entry above");
+      }
     }
   }
 

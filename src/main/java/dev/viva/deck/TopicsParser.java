@@ -55,7 +55,8 @@ public final class TopicsParser {
       return Topics.NONE;
     }
     Fields fields = new Fields(mapping, TOP, problems);
-    Optional<Node> list = fields.required("topics", "this file", "begin the file with topics:");
+    Optional<Node> list = fields.required("topics", "begin the file with topics:");
+    fields.noteMissing("this file");
     Map<String, Topic> byId = new LinkedHashMap<>();
     List<Node.Mapping> items =
         list.map(node -> values.mappings(node, "topics", TOPIC)).orElse(List.of());
@@ -79,12 +80,15 @@ public final class TopicsParser {
     Optional<Weight> weight =
         required(fields, "weight")
             .flatMap(node -> values.word(node, "weight", Weight::of, weights()));
-    return new Topic(
-        id,
-        text(fields, "name"),
-        text(fields, "area"),
-        weight.orElse(Weight.NAMED),
-        fields.value("asked").map(this::asked).orElse(List.of()));
+    Topic topic =
+        new Topic(
+            id,
+            text(fields, "name"),
+            text(fields, "area"),
+            weight.orElse(Weight.NAMED),
+            fields.value("asked").map(this::asked).orElse(List.of()));
+    fields.noteMissing(id.isEmpty() ? "this topic" : Excerpt.of(id));
+    return topic;
   }
 
   private List<AskedLine> asked(Node node) {
@@ -94,6 +98,7 @@ public final class TopicsParser {
       List<String> terms =
           fields.value("terms").map(list -> values.texts(list, "terms")).orElse(List.of());
       lines.add(new AskedLine(text(fields, "line"), text(fields, "by"), terms));
+      fields.noteMissing("this line");
     }
     return lines;
   }
@@ -103,7 +108,7 @@ public final class TopicsParser {
   }
 
   private Optional<Node> required(Fields fields, String key) {
-    return fields.required(key, "this entry", "add " + key + ":");
+    return fields.required(key, "add " + key + ":");
   }
 
   private static List<String> weights() {

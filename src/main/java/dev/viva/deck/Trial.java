@@ -9,12 +9,10 @@ final class Trial {
   private static final int MAX_LENGTH = TreeLimits.MAX_TEXT;
 
   private final SourceText source;
-  private final String text;
   private final List<ItemLines> items;
 
-  Trial(SourceText source, String text, List<ItemLines> items) {
+  Trial(SourceText source, List<ItemLines> items) {
     this.source = source;
-    this.text = text;
     this.items = items;
   }
 
@@ -24,6 +22,7 @@ final class Trial {
   }
 
   private boolean reads(Rewrite rewrite) {
+    String text = source.text();
     int from = source.startOf(rewrite.firstLine());
     int to = source.endOf(rewrite.lastLine());
     ItemLines region =

@@ -44,7 +44,7 @@ record Excerpt(String before, String marked, String after) {
     }
     String middle =
         Width.of(marked) <= room / 2 ? marked : head(marked, room / 2 - CUT.length()) + CUT;
-    int left = Math.max(0, room - Width.of(middle) - 2 * CUT.length());
+    int left = Math.max(0, (room - Width.of(middle)) * 2 / 3 - CUT.length());
     String start = before;
     if (Width.of(before) > left) {
       start = CUT + tail(before, left);
