@@ -21,7 +21,7 @@ final class BracketTraps {
     if (e.doing().contains("flow")) {
       explainInside(e);
     } else if (e.what().matches(".*found '[]}]'.*")) {
-      String message = "one '" + source.text().charAt(e.at()) + "' too many";
+      String message = "one '" + source.signAt(e.at()) + "' too many";
       note(e.at(), message, cure(rewrites.without(e.at()), "remove it"));
     } else if (e.what().startsWith("expected <block end>") && opensValue(e)) {
       String message = "the text goes on after the closing bracket";
@@ -33,7 +33,7 @@ final class BracketTraps {
   }
 
   private void explainInside(SyntaxError e) {
-    char open = source.text().charAt(e.from());
+    char open = source.signAt(e.from());
     boolean isOneLine = source.lineAt(e.from()) == source.lineAt(e.at());
     String quoted = isOneLine ? cure(rewrites.quotedItem(e.at()), "") : "";
     if (quoted.isEmpty()) {
@@ -48,7 +48,7 @@ final class BracketTraps {
   private boolean opensValue(SyntaxError e) {
     int line = source.lineAt(e.at());
     int start = source.startOf(line) + LineShape.of(source.line(line)).lead().length();
-    return e.at() > start && "[{".indexOf(source.text().charAt(start)) >= 0;
+    return e.at() > start && "[{".indexOf(source.signAt(start)) >= 0;
   }
 
   private String cure(List<Rewrite> candidates, String otherwise) {

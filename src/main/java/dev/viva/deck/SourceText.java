@@ -8,6 +8,9 @@ import java.util.Arrays;
  * 1-based and columns count code points, as editors do. A line ends with LF, CR LF or CR.
  */
 final class SourceText {
+  /** A line longer than this is not quoted in a problem. */
+  private static final int MAX_QUOTED = 64 * 1024;
+
   private final String file;
   private final String text;
   private final int[] lineStarts;
@@ -61,6 +64,11 @@ final class SourceText {
     return text.substring(startOf(line), endOf(line));
   }
 
+  /** The sign at the offset; NUL at the end of the text. */
+  char signAt(int offset) {
+    return offset < text.length() ? text.charAt(offset) : '\0';
+  }
+
   /** The text from start to end, at most to the end of its first line, without blanks around it. */
   String slice(int start, int end) {
     return text.substring(start, Math.max(start, Math.min(end, endOf(lineAt(start))))).strip();
@@ -93,7 +101,7 @@ final class SourceText {
         line,
         columnAt(from),
         Visible.line(message),
-        line(line),
+        endOf(line) - startOf(line) > MAX_QUOTED ? "" : line(line),
         Math.max(1, length),
         Visible.line(cure));
   }

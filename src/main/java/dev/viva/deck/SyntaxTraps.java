@@ -66,8 +66,7 @@ final class SyntaxTraps {
       return false;
     }
     int place = isSign ? e.at() : isScanned ? e.from() : start;
-    String sign = place < source.text().length() ? source.text().substring(place, place + 1) : "";
-    String message = "a text that begins with '" + sign + NEEDS_QUOTES;
+    String message = "a text that begins with '" + source.signAt(place) + NEEDS_QUOTES;
     note(place, message, cure(rewrites.quotedFrom(place)));
     return true;
   }
@@ -83,7 +82,7 @@ final class SyntaxTraps {
     } else if (e.doing().contains("quoted scalar")) {
       note(e.place(), "the quote that opens here is not closed", cure(rewrites.closed(e.place())));
     } else if (e.at() > start && isQuoted && e.what().startsWith("expected <block end>")) {
-      String message = "the text goes on after the closing " + source.text().charAt(start);
+      String message = "the text goes on after the closing " + source.signAt(start);
       note(e.at(), message, cure(rewrites.quotedWhole(e.at())));
     } else {
       return false;

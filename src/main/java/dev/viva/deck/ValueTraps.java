@@ -64,7 +64,7 @@ final class ValueTraps {
 
   /** A list or a mapping stands where a text is wanted. */
   void explainNoText(Node node, String what) {
-    char first = source.text().charAt(node.start());
+    char first = source.signAt(node.start());
     boolean isSharingItsLine = !source.before(node.start()).isBlank();
     if (isFlow(node)) {
       boolean isBracket = "[{".indexOf(first) >= 0;

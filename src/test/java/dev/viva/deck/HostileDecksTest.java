@@ -1,0 +1,132 @@
+package dev.viva.deck;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Files made to take all memory or all time: each is refused at once, with a place. */
+class HostileDecksTest {
+  private static final String HEAD = "viva: 1\ndeck: d\nquestions:\n";
+  private static final Duration AT_ONCE = Duration.ofMillis(100);
+
+  private static Map<String, String> bombs() {
+    Map<String, String> bombs = new LinkedHashMap<>();
+    bombs.put("aliases of aliases", "viva: 1\n" + laughs(30, 9));
+    bombs.put("few aliases, many nodes", "viva: 1\n" + laughs(8, 6));
+    bombs.put("a list within itself", "viva: 1\nx-a: &a [*a, *a]\n");
+    bombs.put("deep brackets", "viva: 1\nx-a: " + "[".repeat(60_000));
+    bombs.put("deep braces", "viva: 1\nx-a: " + "{a: ".repeat(15_000));
+    bombs.put("deep hyphens", "viva: 1\nx-a:\n" + "- ".repeat(30_000) + "a\n");
+    bombs.put("a wide list", "viva: 1\nx-a: [" + "a,".repeat(30_000) + "]\n");
+    bombs.put("a long word", "viva: 1\nx-a: " + "x".repeat(10_000_000));
+    return bombs;
+  }
+
+  private static String laughs(int levels, int aliases) {
+    return "x-l0: &l0 [a]\n"
+        + IntStream.range(1, levels)
+            .mapToObj(
+                i -> "x-l%d: &l%d [%s]\n".formatted(i, i, ("*l" + (i - 1) + ",").repeat(aliases)))
+            .collect(joining());
+  }
+
+  @Test
+  void bombsAreRefusedAtOnce() {
+    bombs().values().forEach(bomb -> DeckParser.parse("warm-up.yaml", bomb));
+
+    bombs().forEach(HostileDecksTest::assertRefusedAtOnce);
+  }
+
+  /** The best of three times counts, since other programs run beside this one. */
+  private static void assertRefusedAtOnce(String name, String bomb) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      Reading reading = DeckParser.parse("bomb.yaml", bomb);
+      best = Math.min(best, System.nanoTime() - start);
+      assertTrue(reading.problems().stream().anyMatch(Problem::isError), name);
+    }
+    Duration taken = Duration.ofNanos(best);
+    assertTrue(taken.compareTo(AT_ONCE) < 0, name + " took " + taken);
+  }
+
+  @Test
+  void twentyLevelsAreReadAndNotOneMore() {
+    String refused = "more than 20 lists and mappings within each other";
+
+    assertEquals(List.of(), messages("viva: 1\nx-a: " + "[".repeat(19) + "]".repeat(19)));
+    assertEquals(
+        List.of("2:25 " + refused), messages("viva: 1\nx-a: " + "[".repeat(20) + "]".repeat(20)));
+    assertEquals(List.of(), messages("viva: 1\nx-a:\n" + "- ".repeat(19) + "a\n"));
+    assertEquals(List.of("3:39 " + refused), messages("viva: 1\nx-a:\n" + "- ".repeat(20) + "a\n"));
+  }
+
+  private static List<String> messages(String text) {
+    return DeckParser.parse("d.yaml", text + "\n").problems().stream()
+        .filter(p -> !p.message().startsWith("this file has no"))
+        .map(p -> p.line() + ":" + p.column() + " " + p.message())
+        .toList();
+  }
+
+  @Test
+  void depthInOneQuestionCostsThatQuestion() {
+    String deep = "- {id: deep, x-a: " + "[".repeat(30) + "]".repeat(30) + "}\n";
+    String sound = "- {id: sound, topic: t, ask: a, answer: b, points: [c, d]}\n";
+
+    Reading reading = DeckParser.parse("d.yaml", HEAD + deep + sound);
+
+    assertEquals(1, reading.deck().orElseThrow().questions().size());
+    assertEquals(1, reading.problems().size());
+    assertEquals(1, reading.setAside());
+  }
+
+  @Test
+  void aTextOf64KIsReadAndNotOneCharacterMore() {
+    assertEquals(List.of(), messages(withAnswer(64 * 1024)));
+    assertEquals(
+        List.of("5:11 a text of more than 65536 characters"), messages(withAnswer(64 * 1024 + 1)));
+  }
+
+  /** A deck of one question whose answer is two lines with so many characters in all. */
+  private static String withAnswer(int length) {
+    String lines = "    " + "x".repeat(50_000) + "\n    " + "x".repeat(length - 50_002) + "\n";
+    return HEAD + "- id: a\n  answer: |\n" + lines + "  topic: t\n  ask: b\n  points: [c, d]\n";
+  }
+
+  @Test
+  void aLineOf64KIsReadAndNotOneCharacterMore() {
+    String line = "# " + "x".repeat(64 * 1024 - 2);
+
+    assertEquals(List.of(), messages("viva: 1\n" + line));
+    assertEquals(
+        List.of("2:1 a line of more than 65536 characters"), messages("viva: 1\n" + line + "x"));
+  }
+
+  @Test
+  void sixteenMegabytesAreReadAndNotOneCharacterMore() {
+    String line = "#" + "x".repeat(1022) + "\n";
+    String file = "viva: 1\n" + line.repeat(16 * 1024).substring(8);
+
+    assertEquals(List.of(), messages(file.substring(1)));
+    assertEquals(List.of("1:1 the file is larger than 16 MB"), messages(file));
+  }
+
+  @Test
+  void tenThousandQuestionsAreReadAndNotOneMore() {
+    String question = "- {id: q%d, topic: t, ask: a, answer: b, points: [c, d]}\n";
+    String most =
+        HEAD + IntStream.range(0, 10_000).mapToObj(question::formatted).collect(joining());
+
+    assertEquals(10_000, DeckParser.parse("d.yaml", most).deck().orElseThrow().questions().size());
+    assertEquals(
+        List.of("10004:3 more than 10000 entries in one list or mapping"),
+        messages(most + question.formatted(10_000)));
+  }
+}
