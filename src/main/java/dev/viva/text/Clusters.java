@@ -6,8 +6,6 @@ package dev.viva.text;
  */
 final class Clusters {
 
-  private static final int EMOJI_SELECTOR = 0xFE0F;
-
   private Clusters() {}
 
   /** Where the cluster that starts at an index ends. */
@@ -39,7 +37,7 @@ final class Clusters {
     int width = 0;
     for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
       int point = text.codePointAt(at);
-      if (point == EMOJI_SELECTOR) {
+      if (point == CodePoints.EMOJI_SELECTOR) {
         return 2;
       }
       width += width(point);
@@ -58,6 +56,6 @@ final class Clusters {
     return CodePoints.isMark(point)
         || CodePoints.isJoiner(point)
         || (emoji && CodePoints.isSkinTone(point))
-        || Character.getType(point) == Character.COMBINING_SPACING_MARK;
+        || (!emoji && Character.getType(point) == Character.COMBINING_SPACING_MARK);
   }
 }

@@ -10,6 +10,13 @@ final class CodePoints {
 
   static final int SOFT_HYPHEN = 0xAD;
 
+  /** Makes the character before it an emoji. */
+  static final int EMOJI_SELECTOR = 0xFE0F;
+
+  static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+
   /** Categories Mn and Me, and the vowels and final consonants that complete a Hangul syllable. */
   private static final Ranges MARKS =
       Ranges.of(
@@ -138,7 +145,7 @@ final class CodePoints {
 
   /** Whether it is the zero width non-joiner or the zero width joiner. */
   static boolean isJoiner(int point) {
-    return point == 0x200C || point == 0x200D;
+    return point == ZERO_WIDTH_NON_JOINER || point == ZERO_WIDTH_JOINER;
   }
 
   /** Whether a joiner right after it has something to join. */

@@ -2,25 +2,47 @@ package dev.viva.text;
 
 import java.util.Arrays;
 
-/** A set of code points, kept as the bounds of its ranges. */
+/**
+ * A set of code points, kept as the bounds of its ranges. Its text is read without a regular
+ * expression: every start of the program pays for it.
+ */
 final class Ranges {
 
-  private final int[] firsts;
-  private final int[] lasts;
+  private int[] firsts = new int[512];
+  private int[] lasts = new int[512];
+  private int size;
+
+  private Ranges() {}
 
   /** Reads ranges in rising order, such as {@code "A9 2194-2199"}, in hexadecimal. */
   static Ranges of(String text) {
-    return new Ranges(text.strip().split("\\s+"));
+    var ranges = new Ranges();
+    for (int at = 0; at < text.length(); ) {
+      int end = end(text, at);
+      if (end > at) {
+        ranges.add(text, at, end);
+      }
+      at = end + 1;
+    }
+    ranges.firsts = Arrays.copyOf(ranges.firsts, ranges.size);
+    ranges.lasts = Arrays.copyOf(ranges.lasts, ranges.size);
+    return ranges;
   }
 
-  private Ranges(String[] ranges) {
-    firsts = new int[ranges.length];
-    lasts = new int[ranges.length];
-    for (int i = 0; i < ranges.length; i++) {
-      int dash = ranges[i].indexOf('-');
-      firsts[i] = Integer.parseInt(dash < 0 ? ranges[i] : ranges[i].substring(0, dash), 16);
-      lasts[i] = dash < 0 ? firsts[i] : Integer.parseInt(ranges[i].substring(dash + 1), 16);
+  private static int end(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) > ' ') {
+      at++;
     }
+    return at;
+  }
+
+  private void add(String text, int start, int end) {
+    int dash = text.indexOf('-', start);
+    int firstEnd = dash < 0 || dash > end ? end : dash;
+    firsts[size] = Integer.parseInt(text, start, firstEnd, 16);
+    lasts[size] = firstEnd == end ? firsts[size] : Integer.parseInt(text, dash + 1, end, 16);
+    size++;
   }
 
   boolean contains(int point) {

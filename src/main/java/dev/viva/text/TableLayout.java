@@ -15,11 +15,10 @@ final class TableLayout {
   private static final int INDENT = 2;
   private static final int GAP = 2;
 
-  /**
-   * On a narrower screen, and in narrower columns, wrapped cells are harder to read than records.
-   */
-  private static final int NARROW = 40;
+  /** On a screen with fewer cells a table whose cells would wrap becomes records. */
+  private static final int NARROW_SCREEN = 40;
 
+  /** In fewer cells than these wrapped words are a ladder; shorter cells are not wrapped. */
   private static final int NARROW_COLUMN = 16;
 
   private final Block.Table table;
@@ -35,7 +34,7 @@ final class TableLayout {
     int room = width - INDENT - GAP * (columns.length - 1);
     if (sum(columns) > room) {
       int[] least = columns(TableLayout::least);
-      if (width < NARROW || sum(least) > room) {
+      if (width < NARROW_SCREEN || sum(least) > room) {
         return records();
       }
       shrink(columns, least, room);

@@ -16,40 +16,27 @@ import java.util.Locale;
 public final class Visible {
 
   private static final int TAB_STOP = 4;
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-  private static final int EMOJI_SELECTOR = 0xFE0F;
 
-  private Visible() {}
+  private final String foreign;
+  private final StringBuilder clean = new StringBuilder();
+
+  /** How much of the foreign text is in the clean one. */
+  private int copied;
+
+  /** The last character that was kept, a space after one that was not. */
+  private int before = ' ';
+
+  /** Whether a joiner here would join the emoji before it to another. */
+  private boolean inEmoji;
+
+  private Visible(String foreign) {
+    this.foreign = foreign;
+  }
 
   /** The text on one line: a line break or a tab becomes a space. */
   public static String line(String foreign) {
-    int at = plainPrefix(foreign);
-    if (at == foreign.length()) {
-      return foreign;
-    }
-    var clean = new StringBuilder(foreign.length() + 16);
-    int copied = 0;
-    int before = at == 0 ? ' ' : foreign.charAt(at - 1);
-    boolean inEmoji = CodePoints.isEmoji(before);
-    while (at < foreign.length()) {
-      int point = foreign.codePointAt(at);
-      int next = at + Character.charCount(point);
-      if (point == '\r' && next < foreign.length() && foreign.charAt(next) == '\n') {
-        next++;
-      }
-      if (isKept(point, before, inEmoji, foreign, next)) {
-        before = point;
-        inEmoji = CodePoints.isEmoji(point) || (inEmoji && point == EMOJI_SELECTOR);
-      } else {
-        clean.append(foreign, copied, at).append(shown(point));
-        copied = next;
-        before = ' ';
-        inEmoji = false;
-      }
-      at = next;
-    }
-    return copied == 0 ? foreign : clean.append(foreign, copied, foreign.length()).toString();
+    int plain = plainPrefix(foreign);
+    return plain == foreign.length() ? foreign : new Visible(foreign).line(Math.max(0, plain - 1));
   }
 
   /**
@@ -75,14 +62,33 @@ public final class Visible {
     return (c >= ' ' && c <= '~') || (c > 0xA0 && c < 0x300 && c != CodePoints.SOFT_HYPHEN);
   }
 
-  private static boolean isKept(int point, int before, boolean inEmoji, String text, int next) {
-    if (point == ZERO_WIDTH_JOINER && inEmoji) {
-      return next < text.length() && CodePoints.isEmoji(text.codePointAt(next));
+  private String line(int start) {
+    int at = start;
+    while (at < foreign.length()) {
+      int point = foreign.codePointAt(at);
+      int next = at + (foreign.startsWith("\r\n", at) ? 2 : Character.charCount(point));
+      if (isKept(point, next)) {
+        before = point;
+        inEmoji = CodePoints.isEmoji(point) || (inEmoji && point == CodePoints.EMOJI_SELECTOR);
+      } else {
+        clean.append(foreign, copied, at).append(shown(point));
+        copied = next;
+        before = ' ';
+        inEmoji = false;
+      }
+      at = next;
     }
-    if (point == ZERO_WIDTH_JOINER || point == ZERO_WIDTH_NON_JOINER) {
+    return copied == 0 ? foreign : clean.append(foreign, copied, foreign.length()).toString();
+  }
+
+  private boolean isKept(int point, int next) {
+    if (point == CodePoints.ZERO_WIDTH_JOINER && inEmoji) {
+      return next < foreign.length() && CodePoints.isEmoji(foreign.codePointAt(next));
+    }
+    if (CodePoints.isJoiner(point)) {
       return CodePoints.takesJoiners(before);
     }
-    if (point == EMOJI_SELECTOR) {
+    if (point == CodePoints.EMOJI_SELECTOR) {
       return CodePoints.isEmoji(before) || isKeycap(before);
     }
     if (CodePoints.isSelector(point)) {
