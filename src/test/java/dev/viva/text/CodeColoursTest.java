@@ -62,7 +62,7 @@ class CodeColoursTest {
   void javaAndItsRelativesShareTheirComments() {
     assertColours("java", "int i = 'c'; // for", "<int> i = 'c'; {// for}");
     assertColours("js", "const s = `let\n// no`; let x", "<const> s = `let\n// no`; <let> x");
-    assertColours("c++", "return x /* or */ + y;", "<return> x {/* or */} + y;");
+    assertColours("c++", "return x /* or */ + y;//z", "<return> x {/* or */} + y;{//z}");
     assertColours("go", "func f() { x := 'a }", "<func> f() { x := 'a }");
   }
 

@@ -71,7 +71,7 @@ class VisibleTest {
   @Test
   void tabsLeadToTheNextColumnOfFour() {
     assertEquals(
-        List.of("    a", "a   b", "abcd    e", "日  x", "^[  y"),
-        Visible.lines("\ta\na\tb\nabcd\te\n日\tx\n\u001b\ty"));
+        List.of("    a", "a   b   c", "abcd    e", "日  x", "^[  y"),
+        Visible.lines("\ta\na\tb\tc\nabcd\te\n日\tx\n\u001b\ty"));
   }
 }
