@@ -2,11 +2,28 @@ package dev.viva;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.InputStream;
+import dev.viva.cli.Cli;
+import dev.viva.cli.World;
+import dev.viva.store.Places;
+import dev.viva.terminal.Streams;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Starts the program; the only user of {@link System}, the real clock and real randomness. */
+/**
+ * Puts the parts together and starts; the only user of {@link System}, of the real clock, of real
+ * randomness, and of exit.
+ *
+ * <p>The launcher tells by properties what a shell knows for free: {@code viva.questions}, the
+ * folder of the shipped decks, and {@code viva.tty}, which of the descriptors 0 to 2 are terminals.
+ */
 public final class Viva {
 
   private Viva() {}
@@ -17,26 +34,48 @@ public final class Viva {
    * @param args what was typed after {@code viva}
    */
   public static void main(String[] args) {
-    var out = new PrintStream(System.out, true, UTF_8);
-    var err = new PrintStream(System.err, true, UTF_8);
-    System.exit(run(List.of(args), System.in, out, err));
+    System.exit(Cli.run(List.of(args), world()));
   }
 
-  /**
-   * Runs one command and returns its exit code.
-   *
-   * @param args what was typed after {@code viva}
-   * @param in the person's or the pipe's input
-   * @param out where the result goes
-   * @param err where the commentary goes
-   */
-  static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
-    out.println("viva " + version());
-    return 0;
+  private static World world() {
+    Map<String, String> environment = System.getenv();
+    Path home = Path.of(System.getProperty("user.home"));
+    Optional<Path> questions =
+        Optional.ofNullable(System.getProperty("viva.questions")).map(Path::of);
+    Streams streams = Streams.of(Optional.ofNullable(System.getProperty("viva.tty")));
+    return new World(
+        System.in,
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        environment,
+        Path.of("").toAbsolutePath(),
+        Places.of(environment, home, questions),
+        version(),
+        machine(),
+        streams,
+        Clock.system(ZoneId.systemDefault()),
+        System::nanoTime,
+        new SecureRandom(),
+        (ansi, still) -> {
+          throw new IllegalStateException("no terminal yet");
+        });
+  }
+
+  /** Viva writes UTF-8 whatever the locale says. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, UTF_8);
   }
 
   private static String version() {
     String packaged = Viva.class.getPackage().getImplementationVersion();
     return packaged == null ? "unpackaged" : packaged;
+  }
+
+  private static String machine() {
+    return "Java %s, %s %s"
+        .formatted(
+            System.getProperty("java.version"),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"));
   }
 }

@@ -11,17 +11,27 @@ package dev.viva.deck;
 public record Code(String language, String stub, String solution, String check) {
   private static final int SHORTEST_FENCE = 3;
 
-  /** The solution as a fenced Markdown block whose fence no run of backticks inside can close. */
+  /** The solution as a fenced Markdown block. */
   String fencedSolution() {
-    String fence = "`".repeat(Math.max(SHORTEST_FENCE, longestRunOfBackticks() + 1));
-    return fence + language + "\n" + solution.stripTrailing() + "\n" + fence + "\n";
+    return fenced(solution);
   }
 
-  private int longestRunOfBackticks() {
+  /** What the candidate starts from, as a fenced Markdown block. */
+  String fencedStub() {
+    return fenced(stub);
+  }
+
+  /** A fence that no run of backticks inside can close. */
+  private String fenced(String program) {
+    String fence = "`".repeat(Math.max(SHORTEST_FENCE, longestRunOfBackticks(program) + 1));
+    return fence + language + "\n" + program.stripTrailing() + "\n" + fence + "\n";
+  }
+
+  private static int longestRunOfBackticks(String program) {
     int longest = 0;
     int run = 0;
-    for (int i = 0; i < solution.length(); i++) {
-      run = solution.charAt(i) == '`' ? run + 1 : 0;
+    for (int i = 0; i < program.length(); i++) {
+      run = program.charAt(i) == '`' ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     return longest;

@@ -1,5 +1,6 @@
 package dev.viva.deck;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,5 +17,10 @@ public record KeyPoint(String text, boolean must, List<String> match, List<KeyPo
   public KeyPoint {
     match = List.copyOf(match);
     within = List.copyOf(within);
+  }
+
+  /** These points in the order of a checklist: first the musts, then the nice ones. */
+  static List<KeyPoint> mustsFirst(List<KeyPoint> points) {
+    return points.stream().sorted(Comparator.comparing(point -> !point.must())).toList();
   }
 }

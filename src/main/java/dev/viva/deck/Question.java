@@ -54,9 +54,16 @@ public record Question(
     was = List.copyOf(was);
   }
 
-  /** The lines to tick: the points, or one must for each part. */
+  /** The prompt, and below it what a coding question lets the candidate start from. */
+  public String prompt() {
+    return code.filter(c -> !c.stub().isBlank())
+        .map(c -> ask.stripTrailing() + "\n\n" + c.fencedStub())
+        .orElse(ask);
+  }
+
+  /** The lines to tick, musts first: the points, or one must for each part. */
   public List<KeyPoint> checklist() {
-    return parts.isEmpty() ? points : parts.stream().map(Part::line).toList();
+    return KeyPoint.mustsFirst(parts.isEmpty() ? points : parts.stream().map(Part::line).toList());
   }
 
   /**

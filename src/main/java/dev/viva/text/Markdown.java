@@ -56,6 +56,14 @@ public final class Markdown {
     }
   }
 
+  /** An author's short text as one line: emphasis and code keep their meaning, blocks do not. */
+  public static Text line(String source) {
+    List<Block> blocks = parse(source);
+    return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph
+        ? Text.join(Text.of(" "), paragraph.lines())
+        : Text.of(source.strip());
+  }
+
   private static Parser parser(Set<Extension> extensions) {
     return Parser.builder()
         .extensions(extensions)

@@ -1,4 +1,4 @@
-/** Says values in words: pure functions from values to text. */
+/** Says values in words: pure functions from values to lines of text, the width given. */
 @NullMarked
 package dev.viva.view;
 

@@ -1,0 +1,59 @@
+package dev.viva.cli;
+
+import dev.viva.paper.SessionReport;
+import dev.viva.play.Sitting;
+import dev.viva.session.Session;
+import dev.viva.store.Reports;
+import dev.viva.terminal.Console;
+import dev.viva.text.Text;
+import dev.viva.view.SummaryLines;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The end of a drill: what it came to, the report, the exit code. */
+final class DrillEnd {
+  private final World world;
+  private final DrillOptions options;
+  private final LocalDateTime began;
+  private final long startNanos;
+
+  DrillEnd(World world, DrillOptions options) {
+    this.world = world;
+    this.options = options;
+    this.began = LocalDateTime.now(world.clock());
+    this.startNanos = world.nanos().getAsLong();
+  }
+
+  /** Fails now rather than after the last question when the report cannot be written. */
+  void check() {
+    options.report.map(world.here()::resolve).ifPresent(Reports::check);
+  }
+
+  /** Says how it went and writes the report. Returns the exit code. */
+  int say(Sitting.Result result, Shelf shelf, Console console) {
+    if (result.interrupted()) {
+      return ExitCode.INTERRUPTED.number();
+    }
+    Session session = result.session();
+    long elapsedMs = (world.nanos().getAsLong() - startNanos) / 1_000_000;
+    if (!session.firstGrades().isEmpty()) {
+      console.say(SummaryLines.of(session, elapsedMs, console.width()));
+      if (!options.noReport && !(options.noSave && options.report.isEmpty())) {
+        report(session, shelf, elapsedMs, console);
+      }
+    }
+    return result.unsaved() ? ExitCode.WORLD.number() : ExitCode.DONE.number();
+  }
+
+  private void report(Session session, Shelf shelf, long elapsedMs, Console console) {
+    String markdown = SessionReport.markdown(session, began, elapsedMs, shelf.bank());
+    Path path =
+        options
+            .report
+            .map(file -> Reports.writeTo(world.here().resolve(file), markdown))
+            .orElseGet(() -> Reports.write(world.places().reports(), began, markdown));
+    console.say(
+        List.of(Text.EMPTY, Text.of("Report with every answer:"), Text.of(path.toString())));
+  }
+}

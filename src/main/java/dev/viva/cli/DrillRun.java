@@ -1,0 +1,107 @@
+package dev.viva.cli;
+
+import dev.viva.deck.Draw;
+import dev.viva.deck.Question;
+import dev.viva.deck.QuestionId;
+import dev.viva.journal.Event;
+import dev.viva.journal.Options;
+import dev.viva.play.Sitting;
+import dev.viva.session.Sat;
+import dev.viva.session.Session;
+import dev.viva.store.Journal;
+import dev.viva.store.Log;
+import dev.viva.terminal.Console;
+import dev.viva.view.SittingLines;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** A drill from its draw, or from where it was left, to its end. */
+final class DrillRun {
+  private static final int SEEDS = 10_000;
+
+  private final World world;
+  private final Console console;
+  private final Shelf shelf;
+  private final Journal journal;
+  private final Choice choice;
+  private final DrillOptions options;
+
+  DrillRun(
+      World world,
+      Console console,
+      Shelf shelf,
+      Journal journal,
+      Choice choice,
+      DrillOptions options) {
+    this.world = world;
+    this.console = console;
+    this.shelf = shelf;
+    this.journal = journal;
+    this.choice = choice;
+    this.options = options;
+  }
+
+  /** Plays a new sitting to its end. */
+  Sitting.Result begin(boolean isFirstEver) {
+    long seed = options.seed.orElseGet(() -> (long) world.random().nextInt(1, SEEDS));
+    List<Question> drawn = draw(seed);
+    int seconds = drawn.stream().mapToInt(Question::seconds).sum();
+    try (Log log = options.noSave ? journal.unsaved() : journal.begin()) {
+      if (drawn.size() < options.count && drawn.size() == shelf.chosen().size()) {
+        console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
+      }
+      console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
+      if (isFirstEver) {
+        console.say(SittingLines.firstEver(console.width()));
+      }
+      Event.Started started =
+          new Event.Started(
+              new Options(arguments(), options.type, options.confidence),
+              seed,
+              world.version(),
+              drawn.stream().map(q -> new Event.Planned(q.id(), q.hash())).toList());
+      log.append(started);
+      return play(log, Session.of(started));
+    }
+  }
+
+  /** Goes on with a sitting that was left open. */
+  Sitting.Result goOn(Sat sat, Log log) {
+    Set<QuestionId> present = new HashSet<>(sat.session().order());
+    present.removeIf(question -> shelf.bank().find(question).isEmpty());
+    int gone = sat.session().order().size() - present.size();
+    if (gone > 0) {
+      console.say(SittingLines.leftOut(gone, console.width()));
+    }
+    return play(log, sat.session().resumed(present));
+  }
+
+  private Sitting.Result play(Log log, Session session) {
+    Sitting sitting =
+        new Sitting(console, log, shelf.bank(), world.nanos(), Optional.empty(), session);
+    return sitting.play();
+  }
+
+  private List<Question> draw(long seed) {
+    if (options.order == DrillOptions.Order.DECK) {
+      return shelf.chosen().stream().limit(options.count).toList();
+    }
+    return Draw.shuffled(shelf.chosen(), shelf.topics(), options.count, new Random(seed));
+  }
+
+  /** What chose the questions, as one would type it again. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>(choice.arguments());
+    if (options.count != DrillOptions.COUNT) {
+      arguments.addAll(List.of("--count", Integer.toString(options.count)));
+    }
+    if (options.order == DrillOptions.Order.DECK) {
+      arguments.addAll(List.of("--order", "deck"));
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.viva.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Text for people or JSON for programs. */
+final class Format {
+  enum Kind {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      converter = Words.class,
+      description = "text or json")
+  Kind kind = Kind.TEXT;
+
+  boolean isJson() {
+    return kind == Kind.JSON;
+  }
+
+  static final class Words implements ITypeConverter<Kind> {
+    @Override
+    public Kind convert(String value) {
+      try {
+        return Kind.valueOf(value.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + value + "' is not text or json");
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.viva.cli;
+
+import dev.viva.deck.Question;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
+import dev.viva.view.HomeLines;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code viva} alone says: the past is one fact, the rest is tonight. */
+final class Home {
+  private final World world;
+  private final Screen screen;
+
+  Home(World world, Screen screen) {
+    this.world = world;
+    this.screen = screen;
+  }
+
+  void say() {
+    Shelf shelf = Shelf.open(world, new Choice(), screen);
+    int questions = shelf.chosen().size();
+    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
+    List<Sat> all = Sat.all(journal.read().entries());
+    List<Sat> reported = all.stream().filter(Sat::isWorthReporting).toList();
+    if (reported.isEmpty()) {
+      screen.say(HomeLines.first(questions, screen.width()));
+      return;
+    }
+    Sat last = reported.get(reported.size() - 1);
+    Optional<Sat> open =
+        all.stream()
+            .filter(sat -> sat.isToBeOffered(world.clock().instant()))
+            .reduce((earlier, later) -> later);
+    screen.say(
+        HomeLines.again(last, open, seconds(shelf), LocalDate.now(world.clock()), screen.width()));
+  }
+
+  /** The budgets of ten typical questions together. */
+  private static int seconds(Shelf shelf) {
+    return 10 * (int) shelf.chosen().stream().mapToInt(Question::seconds).average().orElse(90);
+  }
+}

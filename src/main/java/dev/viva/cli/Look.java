@@ -1,0 +1,93 @@
+package dev.viva.cli;
+
+import dev.viva.terminal.Ansi;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** Colour or not: the option, then the environment, then whether a terminal is looking. */
+final class Look {
+  private static final int WIDEST = 100;
+  private static final int UNKNOWN = 80;
+  private static final int NARROWEST = 20;
+
+  enum When {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      defaultValue = "auto",
+      converter = Words.class,
+      description = "auto, always or never")
+  When when = When.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "fewer remarks")
+  boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "more remarks")
+  boolean verbose;
+
+  /** The rule of conventions: option, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, terminal. */
+  Ansi ansi(World world) {
+    return isColoured(world) ? Ansi.COLOURED : Ansi.PLAIN;
+  }
+
+  private boolean isColoured(World world) {
+    if (when != When.AUTO) {
+      return when == When.ALWAYS;
+    }
+    if (!world.variable("NO_COLOR").isEmpty()) {
+      return false;
+    }
+    if (isOn(world.variable("FORCE_COLOR")) || isOn(world.variable("CLICOLOR_FORCE"))) {
+      return true;
+    }
+    return !world.variable("CLICOLOR").equals("0") && world.streams().screen() && !isDumb(world);
+  }
+
+  static boolean isDumb(World world) {
+    return world.variable("TERM").equals("dumb");
+  }
+
+  private static boolean isOn(String value) {
+    return !value.isEmpty() && !value.equals("0");
+  }
+
+  /** The width to write for: the terminal's, else {@code COLUMNS}, else 80; 20 to 100. */
+  static int width(World world) {
+    int width =
+        world.streams().columns() > 0
+            ? world.streams().columns()
+            : number(world.variable("COLUMNS"));
+    return width <= 0 ? UNKNOWN : Math.max(NARROWEST, Math.min(WIDEST, width));
+  }
+
+  private static int number(String digits) {
+    return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
+  }
+
+  /** Takes the value in any case. */
+  static final class Words implements ITypeConverter<When> {
+    @Override
+    public When convert(String value) {
+      try {
+        return When.valueOf(value.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + value + "' is not auto, always or never");
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.viva.cli;
+
+import dev.viva.paper.SessionReport;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
+import dev.viva.view.ReportJson;
+import dev.viva.view.ReportLines;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code viva report}: past sittings. */
+@Command(name = "report", description = "list past sessions, print one again")
+final class ReportCommand implements Callable<Integer> {
+  private final World world;
+  private final Look look;
+  @Mixin private final Format format = new Format();
+
+  @Parameters(
+      paramLabel = "N",
+      arity = "0..1",
+      description = "print the session of this number; the list shows them")
+  private Optional<Integer> number = Optional.empty();
+
+  @Option(names = "--last", description = "print the latest session")
+  private boolean last;
+
+  ReportCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    Screen screen = new Screen(world, look);
+    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
+    List<Sat> all =
+        Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
+    if (all.isEmpty()) {
+      screen.remark("Nothing was graded yet. viva drill begins.");
+      return ExitCode.NOTHING.number();
+    }
+    if (last || number.isPresent()) {
+      return print(screen, all, last ? all.size() : number.orElseThrow());
+    }
+    if (format.isJson()) {
+      screen.document(ReportJson.list(all) + "\n");
+    } else {
+      screen.say(ReportLines.list(all, screen.width()));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private int print(Screen screen, List<Sat> all, int which) {
+    if (which < 1 || which > all.size()) {
+      screen.remark("There is no session " + which + "; the latest is " + all.size() + ".");
+      return ExitCode.NOTHING.number();
+    }
+    Sat sat = all.get(which - 1);
+    if (format.isJson()) {
+      screen.document(ReportJson.one(which, sat) + "\n");
+    } else {
+      Shelf shelf = Shelf.open(world, new Choice(), screen);
+      screen.document(
+          SessionReport.markdown(sat.session(), sat.began(), sat.elapsedMs(), shelf.bank()));
+    }
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.viva.cli;
+
+import dev.viva.journal.Event;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
+import dev.viva.store.Log;
+import dev.viva.terminal.Console;
+import dev.viva.terminal.Key;
+import dev.viva.text.Meaning;
+import dev.viva.text.Text;
+import dev.viva.view.SittingLines;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sitting that was left open and that no other process plays.
+ *
+ * @param log its log, whose lock this process holds now
+ */
+record Resumption(Sat sat, Log log) {
+
+  /** What the person wants of it. */
+  enum Wish {
+    GO_ON,
+    START_FRESH,
+    LEAVE
+  }
+
+  /** The latest sitting that can go on. */
+  static Optional<Resumption> find(List<Sat> past, Journal journal, World world) {
+    for (int i = past.size() - 1; i >= 0; i--) {
+      Sat sat = past.get(i);
+      if (sat.isToBeOffered(world.clock().instant())) {
+        Optional<Log> log = journal.begin(sat.id());
+        if (log.isPresent()) {
+          return log.map(free -> new Resumption(sat, free));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True when it is about the questions that these arguments choose; none choose any. */
+  boolean suits(List<String> arguments) {
+    return arguments.isEmpty() || arguments.equals(sat.session().started().options().selection());
+  }
+
+  /** Asks whether to go on. */
+  Wish offer(Console console, String when) {
+    console.dropPending();
+    console.say(SittingLines.unfinished(sat.session(), when, console.width()));
+    Text keys = Text.of("Enter go on · f start a fresh one · q leave", Meaning.MUTED);
+    while (true) {
+      Key key = console.key(new Offer(keys));
+      if (key instanceof Key.Enter) {
+        return Wish.GO_ON;
+      }
+      if (key.equals(new Key.Sign('f'))) {
+        return Wish.START_FRESH;
+      }
+      if (!(key instanceof Key.Sign sign) || sign.character() == 'q') {
+        return Wish.LEAVE;
+      }
+    }
+  }
+
+  /** It will not be offered again. */
+  void abandon() {
+    log.append(new Event.Ended(Event.Ending.ABANDONED));
+    log.close();
+  }
+
+  private record Offer(Text keys) implements Console.Live {
+    @Override
+    public String state() {
+      return "offer";
+    }
+
+    @Override
+    public Text line(int width) {
+      return keys;
+    }
+
+    @Override
+    public Optional<Text> notice() {
+      return Optional.empty();
+    }
+  }
+}

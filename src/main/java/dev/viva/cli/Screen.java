@@ -1,0 +1,47 @@
+package dev.viva.cli;
+
+import dev.viva.terminal.Ansi;
+import dev.viva.text.Text;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Where a command's result goes: lines of text, or a document as it is. */
+final class Screen {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Ansi ansi;
+  private final int width;
+
+  Screen(World world, Look look) {
+    this.out = world.out();
+    this.err = world.err();
+    this.ansi = look.ansi(world);
+    this.width = Look.width(world);
+  }
+
+  int width() {
+    return width;
+  }
+
+  /** The result. */
+  void say(List<Text> lines) {
+    lines.forEach(line -> out.print(ansi.render(line) + "\n"));
+    out.flush();
+  }
+
+  /** The result as a document: JSON, Markdown. */
+  void document(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** A remark, on stderr, that begins with the speaker's name. */
+  void remark(String sentence) {
+    err.print("viva: " + Text.of(sentence).plain() + "\n");
+    err.flush();
+  }
+
+  Ansi ansi() {
+    return ansi;
+  }
+}

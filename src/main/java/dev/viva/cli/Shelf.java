@@ -1,0 +1,78 @@
+package dev.viva.cli;
+
+import dev.viva.deck.Bank;
+import dev.viva.deck.Question;
+import dev.viva.deck.Selection;
+import dev.viva.deck.Spelling;
+import dev.viva.deck.Topics;
+import dev.viva.store.Library;
+import dev.viva.view.Words;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The decks that a command works on, and those of their questions that it was asked for.
+ *
+ * @param bank all questions of these decks
+ * @param chosen those that match the selection
+ */
+record Shelf(Bank bank, Topics topics, List<Question> chosen) {
+
+  /** Reads the decks; what is wrong with them is remarked and blocks nothing. */
+  static Shelf open(World world, Choice choice, Screen screen) {
+    Library.Contents reading = new Library(world.places(), world.here()).read(choice.decks);
+    reading.remarks().forEach(screen::remark);
+    if (reading.setAside() > 0) {
+      screen.remark(
+          Words.count(reading.setAside(), "question")
+              + (reading.setAside() == 1 ? " is" : " are")
+              + " set aside because of mistakes; viva check shows them.");
+    }
+    Bank bank = new Bank(reading.decks());
+    Selection selection = choice.selection();
+    List<Question> chosen = bank.questions().stream().filter(selection::matches).toList();
+    return new Shelf(bank, reading.topics(), chosen);
+  }
+
+  /** Why nothing matches, and which option to leave out or what may have been meant. */
+  String whyEmpty(Choice choice) {
+    List<Question> all = List.copyOf(bank.questions());
+    if (all.isEmpty()) {
+      return "There are no questions here. viva doctor says where decks are looked for.";
+    }
+    List<String> topicsHere = all.stream().map(Question::topic).distinct().toList();
+    for (String topic : choice.topics) {
+      if (!topicsHere.contains(topic)) {
+        return "No question has topic '" + topic + "'." + meant(topic, topicsHere, all);
+      }
+    }
+    Selection selection = choice.selection();
+    String why = "No question matches " + String.join(" ", choice.options()) + ".";
+    return selection
+        .tooNarrow(all)
+        .map(
+            filter ->
+                why
+                    + " Without --"
+                    + filter.name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + String.join(",", selection.labels(filter))
+                    + ": "
+                    + selection.without(filter).of(all).size()
+                    + ".")
+        .orElse(why);
+  }
+
+  private static String meant(String topic, List<String> topics, List<Question> all) {
+    return Spelling.closest(topic, topics)
+        .map(
+            close ->
+                " Did you mean '"
+                    + close
+                    + "' ("
+                    + Words.count(
+                        all.stream().filter(q -> q.topic().equals(close)).count(), "question")
+                    + ")?")
+        .orElse(" viva list --topics names them.");
+  }
+}

@@ -1,0 +1,90 @@
+package dev.viva.cli;
+
+import dev.viva.deck.Bank;
+import dev.viva.deck.Question;
+import dev.viva.deck.Spelling;
+import dev.viva.view.ShowJson;
+import dev.viva.view.ShowLines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code viva show}: questions by their ids. */
+@Command(name = "show", description = "one or more questions by id")
+final class ShowCommand implements Callable<Integer> {
+  private final World world;
+  private final Look look;
+  @Mixin private final Format format = new Format();
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "DECK/QUESTION, or a question's own id where only one deck has it")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(names = "--answer", description = "with the answer, the points and the follow-ups")
+  private boolean answer;
+
+  ShowCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    Screen screen = new Screen(world, look);
+    Shelf shelf = Shelf.open(world, new Choice(), screen);
+    List<Question> questions = new ArrayList<>();
+    for (String id : ids) {
+      List<Question> found = find(shelf.bank(), id);
+      if (found.size() != 1) {
+        screen.remark(found.isEmpty() ? unknown(shelf.bank(), id) : ambiguous(id, found));
+        return ExitCode.NOTHING.number();
+      }
+      questions.addAll(found);
+    }
+    if (format.isJson()) {
+      screen.document(ShowJson.of(questions) + "\n");
+    } else {
+      for (int i = 0; i < questions.size(); i++) {
+        screen.say(ShowLines.of(questions.get(i), answer, i > 0, screen.width()));
+      }
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private static List<Question> find(Bank bank, String id) {
+    return bank.questions().stream()
+        .filter(
+            question ->
+                question.id().toString().equals(id)
+                    || question.id().question().equals(id)
+                    || question.was().stream().anyMatch(old -> old.toString().equals(id)))
+        .toList();
+  }
+
+  private static String unknown(Bank bank, String id) {
+    List<String> known =
+        bank.questions().stream()
+            .map(question -> id.contains("/") ? question.id().toString() : question.id().question())
+            .toList();
+    return "No question has the id '"
+        + id
+        + "'."
+        + Spelling.closest(id, known)
+            .map(close -> " Did you mean '" + close + "'?")
+            .orElse(" viva list DECK names a deck's questions.");
+  }
+
+  private static String ambiguous(String id, List<Question> found) {
+    return "'"
+        + id
+        + "' is in several decks: "
+        + String.join(", ", found.stream().map(question -> question.id().toString()).toList())
+        + ".";
+  }
+}

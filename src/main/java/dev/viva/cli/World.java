@@ -1,0 +1,57 @@
+package dev.viva.cli;
+
+import dev.viva.store.Places;
+import dev.viva.terminal.Ansi;
+import dev.viva.terminal.Console;
+import dev.viva.terminal.Streams;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * All that a command may know of the world outside; only {@code Viva} makes the real one.
+ *
+ * @param here the working folder
+ * @param machine the Java and the system it runs on, in words
+ * @param streams which of the standard streams are terminals
+ * @param nanos a steady clock, in nanoseconds
+ * @param consoles opens the terminal for a drill
+ */
+public record World(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path here,
+    Places places,
+    String version,
+    String machine,
+    Streams streams,
+    Clock clock,
+    LongSupplier nanos,
+    RandomGenerator random,
+    Consoles consoles) {
+  public World {
+    environment = Map.copyOf(environment);
+  }
+
+  /** Opens the terminal. */
+  @FunctionalInterface
+  public interface Consoles {
+    /**
+     * Opens it; closing the console gives it back.
+     *
+     * @param still nothing is ever redrawn
+     */
+    Console open(Ansi ansi, boolean still);
+  }
+
+  /** An environment variable, empty when it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,5 @@
+/** What is printed: reports as Markdown. */
+@NullMarked
+package dev.viva.paper;
+
+import org.jspecify.annotations.NullMarked;

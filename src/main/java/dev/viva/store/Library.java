@@ -1,0 +1,139 @@
+package dev.viva.store;
+
+import dev.viva.deck.Deck;
+import dev.viva.deck.Problem;
+import dev.viva.deck.Reading;
+import dev.viva.deck.Spelling;
+import dev.viva.deck.Topics;
+import dev.viva.deck.TopicsParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds and reads decks: the files and folders that were named, or by default the person's own and
+ * then the shipped ones. No stray file, broken file or broken question keeps the others from being
+ * read.
+ */
+public final class Library {
+  private static final String TOPICS = "topics.yaml";
+
+  private final Places places;
+  private final Path here;
+
+  /**
+   * The decks of these places.
+   *
+   * @param here the folder that relative names start from
+   */
+  public Library(Places places, Path here) {
+    this.places = places;
+    this.here = here;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param decks with at least one sound question each, the nearer first, each id once
+   * @param readings what came of each deck file
+   * @param remarks what the person should know: a file that cannot be read, a deck that is hidden
+   * @param passedOver how many YAML files in folders are no decks
+   */
+  public record Contents(
+      List<Deck> decks,
+      Topics topics,
+      List<Reading> readings,
+      List<String> remarks,
+      int passedOver) {
+    public Contents {
+      decks = List.copyOf(decks);
+      readings = List.copyOf(readings);
+      remarks = List.copyOf(remarks);
+    }
+
+    /** All mistakes of all files, sorted. */
+    public List<Problem> problems() {
+      return readings.stream().flatMap(reading -> reading.problems().stream()).sorted().toList();
+    }
+
+    /** How many questions cannot be drilled. */
+    public int setAside() {
+      return readings.stream().mapToInt(Reading::setAside).sum();
+    }
+  }
+
+  /**
+   * Reads what is named: files, folders, ids of decks; all decks when nothing is.
+   *
+   * @throws UserError when a name is none of these, or a named file cannot be read
+   */
+  public Contents read(List<String> names) {
+    Batch batch = new Batch();
+    List<String> ids = new ArrayList<>();
+    for (String name : names) {
+      Path path = here.resolve(name);
+      if (Files.isDirectory(path)) {
+        batch.folder(path, name);
+      } else if (Files.exists(path)) {
+        batch.named(path, name);
+      } else {
+        ids.add(name);
+      }
+    }
+    if (names.isEmpty() || !ids.isEmpty()) {
+      readStandard(batch, ids);
+    }
+    return batch.contents(topics());
+  }
+
+  /** Own decks, then shipped ones; only those of these ids, where some are named. */
+  private void readStandard(Batch named, List<String> ids) {
+    Batch all = new Batch();
+    for (Path folder : places.ownDecks()) {
+      all.folder(folder, folder.toString());
+    }
+    places.shippedDecks().ifPresent(folder -> all.folder(folder, shown(folder)));
+    if (ids.isEmpty()) {
+      named.addAll(all);
+      return;
+    }
+    Set<String> known = all.ids();
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        String cure =
+            Spelling.closest(id, known)
+                .map(close -> " Did you mean deck '" + close + "'?")
+                .orElse(" viva list names the decks.");
+        throw new UserError("No deck, file or folder '" + id + "' here." + cure);
+      }
+    }
+    named.addAll(all, ids);
+  }
+
+  /** A folder below the working one by its short name, which is nicer in messages. */
+  private String shown(Path folder) {
+    return folder.startsWith(here) && !folder.equals(here)
+        ? here.relativize(folder).toString()
+        : folder.toString();
+  }
+
+  private Topics topics() {
+    return places
+        .shippedDecks()
+        .map(folder -> folder.resolve(TOPICS))
+        .filter(Files::isRegularFile)
+        .map(Library::topics)
+        .orElse(Topics.NONE);
+  }
+
+  private static Topics topics(Path file) {
+    try {
+      return TopicsParser.parse(file.toString(), Files.readString(file)).topics();
+    } catch (IOException e) {
+      return Topics.NONE;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.viva.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+
+/** A lock file held by this process; the system releases it when the process dies, however. */
+final class Lock {
+  private static final long PATIENCE_MS = 2_000;
+  private static final long STEP_MS = 5;
+
+  private final Path path;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private Lock(Path path, FileChannel channel, FileLock lock) {
+    this.path = path;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /** The lock, or empty when somebody holds it. */
+  static Optional<Lock> attempt(Path path) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            path,
+            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return Optional.of(new Lock(path, channel, lock));
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by another part of this very process: as good as held by another one.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /** Something done while a lock is held. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /**
+   * Does some work under the lock, waiting for it up to {@link #PATIENCE_MS}.
+   *
+   * @throws IOException of the work, or when the lock is still held by another process
+   */
+  static <T> T during(Path path, Work<T> work) throws IOException {
+    Optional<Lock> lock = attempt(path);
+    for (long waited = 0; lock.isEmpty() && waited < PATIENCE_MS; waited += STEP_MS) {
+      pause();
+      lock = attempt(path);
+    }
+    Lock held = lock.orElseThrow(() -> new IOException("another viva holds " + path));
+    try {
+      return work.run();
+    } finally {
+      held.close();
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(STEP_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  /** Releases the lock and leaves the file, which others may be waiting at. */
+  void close() throws IOException {
+    lock.release();
+    channel.close();
+  }
+
+  /** Releases the lock and removes its file: for a name that nobody else will ever lock. */
+  void discard() throws IOException {
+    Files.deleteIfExists(path);
+    close();
+  }
+}

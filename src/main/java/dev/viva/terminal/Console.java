@@ -1,0 +1,73 @@
+package dev.viva.terminal;
+
+import dev.viva.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The person, as Viva sees them: says lines to them and waits for their keys and answers. */
+public interface Console extends AutoCloseable {
+
+  /** The width to wrap to, in cells: 20 to 100. */
+  int width();
+
+  /** The height in rows, or 0 where there is no screen to scroll. */
+  int height();
+
+  /** Prints lines, which stay in the scrollback. */
+  void say(List<Text> lines);
+
+  /** Waits for one key while the live line says what keys do. */
+  Key key(Live live);
+
+  /** Waits for a typed answer, one or more lines. */
+  Typed type(Live live);
+
+  /** Drops what was typed ahead: after a paste, a typed answer, and before a yes or no. */
+  void dropPending();
+
+  /**
+   * Lends the terminal to another program, an editor for instance, and takes it back afterwards.
+   * What was typed meanwhile is the other program's.
+   */
+  void lend(Runnable program);
+
+  /**
+   * Nanoseconds so far in which the person was not with Viva: suspended, or the terminal was lent.
+   * The difference of two calls is what a clock must leave out.
+   */
+  long absentNanos();
+
+  /** Leaves the terminal as it was. */
+  @Override
+  void close();
+
+  /** What came of asking for an answer. */
+  sealed interface Typed {
+    /** The answer was submitted. */
+    record Answer(String text) implements Typed {}
+
+    /** The text was thrown away by Ctrl-C; the question is still open. */
+    record Abandoned() implements Typed {}
+
+    /** The input ended. */
+    record End() implements Typed {}
+  }
+
+  /**
+   * What is to be seen while Viva waits. It is asked from another thread, once a second, so it
+   * reads only what does not change while a key is awaited, and the clock.
+   */
+  interface Live {
+    /** The state's word in line mode: {@code asked}, {@code shown}, {@code typing}, ... */
+    String state();
+
+    /** The keys that work now, for line mode and for a clock that stands still. */
+    Text keys();
+
+    /** The live line, cut to the width. */
+    Text line(int width);
+
+    /** A line to be printed once because its moment has come; for a clock that stands still. */
+    Optional<Text> notice();
+  }
+}

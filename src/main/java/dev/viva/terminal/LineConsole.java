@@ -1,0 +1,103 @@
+package dev.viva.terminal;
+
+import dev.viva.text.Text;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, a pipe or a screen reader that speaks in lines: one line is one key or one answer, each
+ * state is one line that begins with its word in brackets, and nothing is ever redrawn. A line of
+ * several letters is several keys; an empty line is Enter, a line of one blank is Space.
+ */
+public final class LineConsole implements Console {
+  private final BufferedReader in;
+  private final PrintStream out;
+  private final Ansi ansi;
+  private final int width;
+  private final Queue<Character> ahead = new ArrayDeque<>();
+
+  public LineConsole(BufferedReader in, PrintStream out, Ansi ansi, int width) {
+    this.in = in;
+    this.out = out;
+    this.ansi = ansi;
+    this.width = width;
+  }
+
+  @Override
+  public int width() {
+    return width;
+  }
+
+  @Override
+  public int height() {
+    return 0;
+  }
+
+  @Override
+  public void say(List<Text> lines) {
+    lines.forEach(line -> out.print(ansi.render(line) + "\n"));
+    out.flush();
+  }
+
+  @Override
+  public Key key(Live live) {
+    if (ahead.isEmpty()) {
+      say(List.of(Text.of("[" + live.state() + "] ").plus(live.keys())));
+      Optional<String> line = read();
+      if (line.isEmpty()) {
+        return new Key.End();
+      }
+      if (line.get().isEmpty()) {
+        return new Key.Enter();
+      }
+      line.get().chars().forEach(c -> ahead.add((char) c));
+      if (!line.get().isBlank()) {
+        ahead.removeIf(Character::isWhitespace);
+      }
+    }
+    char first = ahead.remove();
+    return new Key.Sign(Character.toString(first).toLowerCase(Locale.ROOT).charAt(0));
+  }
+
+  @Override
+  public Typed type(Live live) {
+    say(List.of(Text.of("[" + live.state() + "] ").plus(live.keys())));
+    return read().<Typed>map(Typed.Answer::new).orElseGet(Typed.End::new);
+  }
+
+  private Optional<String> read() {
+    try {
+      @Nullable String line = in.readLine();
+      return Optional.ofNullable(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps everything: in a script the lines that follow are meant. */
+  @Override
+  public void dropPending() {}
+
+  @Override
+  public void lend(Runnable program) {
+    program.run();
+  }
+
+  @Override
+  public long absentNanos() {
+    return 0;
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+}

@@ -1,0 +1,257 @@
+package dev.viva.view;
+
+import dev.viva.deck.Question;
+import dev.viva.journal.Checklist;
+import dev.viva.session.Outcome;
+import dev.viva.session.Session;
+import dev.viva.text.Markdown;
+import dev.viva.text.Meaning;
+import dev.viva.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What Viva says between the questions' own words: help, saving, leaving, undo. */
+public final class SittingLines {
+  public static final List<Text> BLANK = List.of(Text.EMPTY);
+
+  private SittingLines() {}
+
+  /** {@code 3 questions, about 4 minutes. Answer aloud, then press Space.} */
+  public static List<Text> opening(int questions, int seconds, boolean typed, int width) {
+    String how = typed ? "Type each answer." : "Answer aloud, then press Space.";
+    return new Lines(width)
+        .say(Words.count(questions, "question") + ", about " + aboutMinutes(seconds) + ". " + how)
+        .toList();
+  }
+
+  /** Said before the very first question, until something was graded. */
+  public static List<Text> firstEver(int width) {
+    return new Lines(width)
+        .say("Say each answer aloud, press Space to see the reference, and tick what you said.")
+        .say("Nothing leaves this machine. q ends at any time; every grade is kept.")
+        .toList();
+  }
+
+  public static List<Text> onlyMatch(int questions, int width) {
+    return new Lines(width)
+        .say("Only " + questions + (questions == 1 ? " matches." : " match."))
+        .toList();
+  }
+
+  /** Questions of the plan that are in no deck any more. */
+  public static List<Text> leftOut(int questions, int width) {
+    return new Lines(width)
+        .say(
+            Words.count(questions, "question")
+                + (questions == 1 ? " is" : " are")
+                + " in no deck any more and left out.")
+        .toList();
+  }
+
+  /** An unfinished drill about something else is kept, not offered. */
+  public static List<Text> otherUnfinished(int width) {
+    return new Lines(width)
+        .say(
+            Text.of(
+                "An unfinished drill of another selection is kept: viva drill --resume",
+                Meaning.MUTED))
+        .toList();
+  }
+
+  /** The time that thinking, reading and ticking take: a third more than the budgets. */
+  static String aboutMinutes(int seconds) {
+    long minutes = Math.max(1, Math.round(seconds * 4 / 3.0 / 60));
+    return Words.count(minutes, "minute");
+  }
+
+  public static List<Text> hint(String hint, int width) {
+    return new Lines(width).markdown("Hint: " + hint).toList();
+  }
+
+  public static List<Text> point(Checklist checklist, int index, int width) {
+    return new Lines(width)
+        .body(
+            Text.of("Point " + Checklist.letter(index) + ": ")
+                .plus(Markdown.line(checklist.text(index))))
+        .toList();
+  }
+
+  public static List<Text> typeHere(int width) {
+    return new Lines(width)
+        .muted("Type your answer; Enter submits, Alt-Enter makes a new line.")
+        .toList();
+  }
+
+  /** The question once more above its checklist, when a long answer pushed it off the screen. */
+  public static List<Text> reminder(Question question, int width) {
+    return new Lines(width).muted("The question was:").markdown(question.ask()).blank().toList();
+  }
+
+  /** {@code Tick what you said: a-e, * for all. One follow-up: n asks it.} */
+  public static List<Text> howToTick(
+      Checklist checklist, Collection<Integer> evident, int followUps, int width) {
+    Lines lines = new Lines(width);
+    if (evident.isEmpty()) {
+      String all = checklist.size() == 1 ? " or *." : ", * for all.";
+      String more =
+          switch (followUps) {
+            case 0 -> "";
+            case 1 -> " One follow-up: n asks it.";
+            default -> " " + followUps + " follow-ups: n asks the first.";
+          };
+      return lines.muted("Tick what you said: " + letters(checklist.size()) + all + more).toList();
+    }
+    List<String> letters =
+        evident.stream().map(i -> Character.toString(Checklist.letter(i))).toList();
+    return lines
+        .muted(
+            Words.list(letters)
+                + (letters.size() == 1 ? " is" : " are")
+                + " ticked because of your words; press the letter to correct.")
+        .toList();
+  }
+
+  public static List<Text> tickFirst(Checklist checklist, int width) {
+    return new Lines(width)
+        .muted("tick what you said (" + letters(checklist.size()) + ", *), or 1-4")
+        .toList();
+  }
+
+  /** {@code a-e}, or {@code a}. */
+  public static String letters(int size) {
+    return size == 1 ? "a" : "a-" + Checklist.letter(size - 1);
+  }
+
+  /** Keys before the reveal; only those that work now. */
+  public static List<Text> keysBefore(
+      boolean hint, boolean point, List<String> anyTime, int width) {
+    List<String> words = new ArrayList<>(List.of("Space or Enter the answer"));
+    if (point) {
+      words.add(". one key point");
+    }
+    if (hint) {
+      words.add("h hint");
+    }
+    words.add("t type");
+    words.add("s skip");
+    return keyHelp(words, anyTime, width);
+  }
+
+  /** Keys after the reveal. */
+  public static List<Text> keysAfter(int points, boolean next, List<String> anyTime, int width) {
+    List<String> words = new ArrayList<>(List.of(letters(points) + " tick or untick", "* all"));
+    words.add("Enter accept");
+    if (next) {
+      words.add("n ask the follow-up");
+    }
+    words.add("1 missed, 2 shaky, 3 solid, 4 nailed");
+    return keyHelp(words, anyTime, width);
+  }
+
+  /** Keys while a follow-up is thought about. */
+  public static List<Text> keysFollowUp(List<String> anyTime, int width) {
+    return keyHelp(List.of("Space or Enter the answer"), anyTime, width);
+  }
+
+  /** Keys after a follow-up's answer. */
+  public static List<Text> keysProbing(int points, List<String> anyTime, int width) {
+    return keyHelp(
+        List.of(letters(points) + " tick or untick", "* all", "Enter back to the question"),
+        anyTime,
+        width);
+  }
+
+  private static List<Text> keyHelp(List<String> words, List<String> anyTime, int width) {
+    return new Lines(width)
+        .muted(String.join(", ", words))
+        .muted(String.join(", ", anyTime))
+        .toList();
+  }
+
+  /** {@code saved}, or {@code NOT SAVED}. */
+  public static Text saved(Optional<String> trouble) {
+    return trouble.isEmpty() ? Text.of("saved", Meaning.MUTED) : Text.of("NOT SAVED", Meaning.BAD);
+  }
+
+  /** Why a grade is not on disk, and what happens to it. */
+  public static List<Text> notSaved(String why, int width) {
+    return new Lines(width)
+        .body(why + " Viva holds this grade and tries again at the next one.")
+        .toList();
+  }
+
+  public static List<Text> recovered(int grades, int width) {
+    return new Lines(width)
+        .body(Words.count(grades, "grade") + (grades == 1 ? " is" : " are") + " saved after all.")
+        .toList();
+  }
+
+  /** {@code Back to 2/3: shaky is taken back, your ticks are kept.} */
+  public static List<Text> takenBack(Outcome latest, int total, int width) {
+    String what =
+        latest
+            .grade()
+            .map(grade -> grade.label() + " is taken back, your ticks are kept.")
+            .orElse("the skip is taken back.");
+    return new Lines(width)
+        .body("Back to " + latest.turn().position() + "/" + total + ": " + what)
+        .toList();
+  }
+
+  /** {@code 4 graded, saved. viva drill goes on.}: after Ctrl-C. */
+  public static List<Text> left(Session session, int width) {
+    int graded = session.firstGrades().size();
+    String words = graded == 0 ? "Nothing graded yet." : graded + " graded, saved.";
+    return new Lines(width).say(words + " viva drill goes on.").toList();
+  }
+
+  /** {@code Stopped at 2/3. 1 question is graded and saved; this one is not counted.} */
+  public static List<Text> stopped(Session session, int width) {
+    int graded = session.firstGrades().size();
+    String at =
+        session
+            .openTurn()
+            .map(turn -> " at " + turn.position() + "/" + session.started().questions().size())
+            .orElse("");
+    String counted =
+        graded == 0
+            ? "Nothing is graded."
+            : Words.count(graded, "question")
+                + (graded == 1 ? " is" : " are")
+                + " graded and saved; this one is not counted.";
+    return new Lines(width).body("Stopped" + at + ". " + counted).toList();
+  }
+
+  /** {@code A drill of today 14:05 stopped at 4/10; 3 grades are safe.} */
+  public static List<Text> unfinished(Session session, String when, int width) {
+    int graded = session.firstGrades().size();
+    String at =
+        session
+            .openTurn()
+            .map(turn -> turn.position() + "/" + session.started().questions().size())
+            .orElse("its end");
+    return new Lines(width)
+        .say(
+            "A drill of "
+                + when
+                + " stopped at "
+                + at
+                + "; "
+                + Words.count(graded, "grade")
+                + (graded == 1 ? " is" : " are")
+                + " safe.")
+        .toList();
+  }
+
+  /** What an edit changed, in one muted line. */
+  public static List<Text> edited(boolean big, int width) {
+    return new Lines(width)
+        .muted(
+            big
+                ? "This question was rewritten since; its past grades still count."
+                : "This question was edited since the plan was made.")
+        .toList();
+  }
+}
