@@ -20,7 +20,7 @@ final class Ids {
   }
 
   QuestionId read(Fields fields, Values values) {
-    String cure = "add id: with a short name of its own" + suggestion(fields);
+    String cure = fields.isGiven("id") ? "" : "add id: with a short name" + suggestion(fields);
     Optional<Node> node = fields.required("id", cure);
     String id = node.map(value -> values.id(value, "id")).orElse("");
     if (!QuestionId.isWellFormed(id)) {
@@ -69,7 +69,7 @@ final class Ids {
   private static String suggestion(Fields fields) {
     return fields.value("ask").orElse(null) instanceof Node.Scalar ask
             && QuestionId.isWellFormed(Cures.slug(ask.text()))
-        ? ": id: " + Cures.slug(ask.text())
+        ? ", such as id: " + Cures.slug(ask.text())
         : "";
   }
 }

@@ -1,14 +1,11 @@
 package dev.viva.deck;
 
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -19,6 +16,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Builds the tree of a YAML text from SnakeYAML's events, which carry the place of everything, and
@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * <p>The only class that knows SnakeYAML.
  */
 final class YamlTree {
-  private final Iterator<Event> events;
+  private final Parser parser;
   private final Offsets offsets;
   private final TreeLimits limits;
   private final Anchors anchors;
@@ -35,7 +35,7 @@ final class YamlTree {
   private YamlTree(String text, int base, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // the file's size was checked before
-    this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+    this.parser = new ParserImpl(new StreamReader(text), options);
     this.offsets = new Offsets(text, base);
     this.limits = new TreeLimits();
     this.anchors = new Anchors(problems);
@@ -62,8 +62,7 @@ final class YamlTree {
 
   private Optional<Node> document(Problems problems) {
     Node root = null;
-    while (events.hasNext()) {
-      Event event = events.next();
+    for (Event event = next(); !event.is(Event.ID.StreamEnd); event = next()) {
       if (event instanceof DocumentStartEvent && root != null) {
         int start = offset(event.getStartMark());
         String cure = "remove this line, or move what follows to a file of its own";
@@ -113,11 +112,11 @@ final class YamlTree {
   private Node listing(CollectionStartEvent event, int start, int depth) {
     List<Node> items = new ArrayList<>();
     anchors.define(event.getAnchor());
-    Event next = events.next();
+    Event next = next();
     while (next instanceof NodeEvent item) {
       limits.checkSize(items.size(), offset(item.getStartMark()));
       items.add(node(item, depth + 1));
-      next = events.next();
+      next = next();
     }
     return new Node.Listing(items, event.isFlow(), start, offset(next.getEndMark()));
   }
@@ -125,19 +124,23 @@ final class YamlTree {
   private Node mapping(CollectionStartEvent event, int start, int depth) {
     List<Node.Entry> entries = new ArrayList<>();
     anchors.define(event.getAnchor());
-    Event next = events.next();
+    Event next = next();
     while (next instanceof NodeEvent keyEvent) {
       limits.checkSize(entries.size(), offset(keyEvent.getStartMark()));
       Node key = node(keyEvent, depth + 1);
-      Node value = node((NodeEvent) events.next(), depth + 1);
+      Node value = node((NodeEvent) next(), depth + 1);
       if (key instanceof Node.Scalar name) {
         entries.add(new Node.Entry(name, value));
       } else {
         anchors.problems().error(key, "a key must be one word", "quote it, if it is a text");
       }
-      next = events.next();
+      next = next();
     }
     return new Node.Mapping(entries, event.isFlow(), start, offset(next.getEndMark()));
+  }
+
+  private Event next() {
+    return parser.getEvent();
   }
 
   private int offset(Mark mark) {
