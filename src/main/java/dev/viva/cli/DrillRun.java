@@ -23,6 +23,9 @@ import java.util.Set;
 final class DrillRun {
   private static final int SEEDS = 10_000;
 
+  /** From this budget on a question is no rapid fire. */
+  private static final int LONG_SECONDS = 300;
+
   private final World world;
   private final Console console;
   private final Shelf shelf;
@@ -51,12 +54,12 @@ final class DrillRun {
     List<Question> drawn = draw(seed);
     int seconds = drawn.stream().mapToInt(Question::seconds).sum();
     try (Log log = options.noSave ? journal.unsaved() : journal.begin()) {
-      if (drawn.size() < options.count && drawn.size() == shelf.chosen().size()) {
+      if (drawn.size() < options.count && drawn.size() == candidates().size()) {
         console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
       }
       console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
       if (isFirstEver) {
-        console.say(SittingLines.firstEver(console.width()));
+        console.say(SittingLines.firstEver(options.type, console.width()));
       }
       Event.Started started =
           new Event.Started(
@@ -87,10 +90,16 @@ final class DrillRun {
   }
 
   private List<Question> draw(long seed) {
-    if (options.order == DrillOptions.Order.DECK) {
-      return shelf.chosen().stream().limit(options.count).toList();
-    }
-    return Draw.shuffled(shelf.chosen(), shelf.topics(), options.count, new Random(seed));
+    return options.order == DrillOptions.Order.DECK
+        ? Draw.inOrder(candidates(), options.count)
+        : Draw.shuffled(candidates(), shelf.topics(), options.count, new Random(seed));
+  }
+
+  /** Without a choice a drill is a rapid-fire round: cases of half an hour have to be asked for. */
+  private List<Question> candidates() {
+    return choice.arguments().isEmpty()
+        ? shelf.chosen().stream().filter(question -> question.seconds() < LONG_SECONDS).toList()
+        : shelf.chosen();
   }
 
   /** What chose the questions, as one would type it again. */

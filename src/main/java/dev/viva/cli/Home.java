@@ -39,6 +39,12 @@ final class Home {
 
   /** The budgets of ten typical questions together. */
   private static int seconds(Shelf shelf) {
-    return 10 * (int) shelf.chosen().stream().mapToInt(Question::seconds).average().orElse(90);
+    return 10
+        * (int)
+            shelf.chosen().stream()
+                .mapToInt(Question::seconds)
+                .filter(s -> s < 300)
+                .average()
+                .orElse(90);
   }
 }

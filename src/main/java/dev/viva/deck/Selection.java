@@ -1,9 +1,8 @@
 package dev.viva.deck;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which questions a command works on. Values of one filter are alternatives; a question must pass
@@ -68,14 +67,14 @@ public record Selection(
   }
 
   /**
-   * For a selection that no question passes: the one filter without which most questions do. Empty
-   * if dropping a single filter does not help.
+   * For a selection that no question passes: the one filter without which some do, where a tag and
+   * a level are dropped before a kind, and a topic last. Empty if dropping a single filter does not
+   * help.
    */
   public Optional<Filter> tooNarrow(List<Question> questions) {
-    return Arrays.stream(Filter.values())
+    return Stream.of(Filter.TAG, Filter.LEVEL, Filter.KIND, Filter.TOPIC)
+        .filter(filter -> !labels(filter).isEmpty())
         .filter(filter -> !without(filter).of(questions).isEmpty())
-        .max(
-            Comparator.comparingInt((Filter filter) -> without(filter).of(questions).size())
-                .thenComparing(Comparator.reverseOrder()));
+        .findFirst();
   }
 }

@@ -36,7 +36,10 @@ final class QuestionReport {
     Event.Asked asked = outcome.asked();
     blocks.add("### " + number + ". " + heading(asked.ask()));
     blocks.add(facts());
-    blocks.add(checklist(asked.checklist(), outcome.hit(), outcome.help().shown()));
+    blocks.add(
+        outcome.isTicked()
+            ? checklist(asked.checklist(), outcome.hit(), outcome.help().shown())
+            : "Graded without ticks.");
     outcome
         .help()
         .typed()

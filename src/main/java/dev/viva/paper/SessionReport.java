@@ -57,13 +57,14 @@ public final class SessionReport {
   private void glance(LocalDateTime began, long elapsedMs) {
     Score score = Score.of(graded);
     blocks.add("<!-- markdownlint-disable MD013 MD033 -->\n# Drill of " + Days.title(began));
+    String points =
+        score.points() == 0 ? "" : " · " + score.hit() + " of " + score.points() + " points";
     blocks.add(
-        "%d of %d solid or better · %d of %d points · %s · %s in all"
+        "%d of %d solid or better%s · %s · %s in all"
             .formatted(
                 score.solid(),
                 score.asked(),
-                score.hit(),
-                score.points(),
+                points,
                 Words.ofBudget(score.thinkMs(), score.seconds()),
                 Words.total(elapsedMs)));
     String decks =
@@ -117,7 +118,10 @@ public final class SessionReport {
 
   /** {@code ▮▮▮▯▯ 3 of 5}: five cells, which can be deleted without loss. */
   private static String bar(int part, int whole) {
-    int filled = whole == 0 ? 0 : Math.round((float) CELLS * part / whole);
+    if (whole == 0) {
+      return "";
+    }
+    int filled = Math.round((float) CELLS * part / whole);
     return "▮".repeat(filled) + "▯".repeat(CELLS - filled) + " " + part + " of " + whole;
   }
 

@@ -86,7 +86,7 @@ final class Answering {
   }
 
   private Session type(Step.Answer answer) {
-    sitting.say(SittingLines.typeHere(width()));
+    sitting.muted(sitting.console.howToType());
     Typed typed = sitting.console.type(sitting.moments.typing(answer.asked().seconds()));
     sitting.watch.key();
     if (typed instanceof Typed.End) {

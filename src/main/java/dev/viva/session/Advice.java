@@ -25,6 +25,7 @@ public record Advice(
    */
   public static List<Advice> of(Session session) {
     return session.firstGrades().stream()
+        .filter(Outcome::isTicked)
         .map(outcome -> of(outcome, session.secondGrade(outcome.turn().question())))
         .filter(advice -> !advice.musts().isEmpty() || !advice.nices().isEmpty())
         .sorted(

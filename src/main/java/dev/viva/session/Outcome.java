@@ -45,6 +45,14 @@ public record Outcome(
         && grade().equals(Optional.of(Grade.MISSED));
   }
 
+  /**
+   * True when it is known which points were said: something was ticked, or nothing was said at all.
+   * A good grade given without a tick says nothing about single points.
+   */
+  public boolean isTicked() {
+    return !hit().isEmpty() || grade().map(grade -> !grade.isSolid()).orElse(false);
+  }
+
   /** How many follow-ups were answered with at least half of their musts. */
   public int depth() {
     return (int) probes.stream().filter(Probe::isAnswered).count();

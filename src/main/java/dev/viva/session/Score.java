@@ -12,7 +12,8 @@ import java.util.Optional;
  * How some graded questions went, each by its first grade.
  *
  * @param solid how many were solid or better
- * @param hit how many points were said, of {@code points}
+ * @param hit how many points were said, of {@code points}; those of questions that were graded
+ *     without ticks are not among them
  * @param thinkMs thinking time, absences left out
  * @param seconds the budgets together
  */
@@ -29,7 +30,7 @@ public record Score(int asked, int solid, int hit, int points, long thinkMs, int
       Event.Asked asked = outcome.asked();
       solid += outcome.grade().orElseThrow().isSolid() ? 1 : 0;
       hit += outcome.hit().size();
-      points += asked.checklist().size();
+      points += outcome.isTicked() ? asked.checklist().size() : 0;
       thinkMs += outcome.thinkMs();
       seconds += asked.seconds();
     }

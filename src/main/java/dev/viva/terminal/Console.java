@@ -19,6 +19,11 @@ public interface Console extends AutoCloseable {
   /** Waits for one key while the live line says what keys do. */
   Key key(Live live);
 
+  /** What to say before an answer is typed. */
+  default String howToType() {
+    return "Type your answer; Enter submits, Alt-Enter makes a new line.";
+  }
+
   /** Waits for a typed answer, one or more lines. */
   Typed type(Live live);
 

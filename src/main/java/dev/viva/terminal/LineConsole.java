@@ -68,6 +68,11 @@ public final class LineConsole implements Console {
   }
 
   @Override
+  public String howToType() {
+    return "The next line is your answer.";
+  }
+
+  @Override
   public Typed type(Live live) {
     say(List.of(Text.of("[" + live.state() + "] ").plus(live.keys())));
     return read().<Typed>map(Typed.Answer::new).orElseGet(Typed.End::new);

@@ -30,7 +30,9 @@ public final class GradeLines {
       Outcome outcome, int followUps, Text saved, boolean comesBack, int width) {
     Event.Asked asked = outcome.asked();
     List<String> facts = new ArrayList<>();
-    facts.add(points(asked.checklist(), outcome.hit()));
+    if (outcome.isTicked()) {
+      facts.add(points(asked.checklist(), outcome.hit()));
+    }
     if (!outcome.probes().isEmpty()) {
       facts.add("follow-up " + outcome.depth() + " of " + followUps);
     }

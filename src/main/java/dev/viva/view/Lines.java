@@ -66,6 +66,19 @@ final class Lines {
     return this;
   }
 
+  /** A command to copy, never broken: behind the last line if it fits there, else below it. */
+  Lines whole(Text command, int indent) {
+    Text last = lines.remove(lines.size() - 1);
+    Text both = last.plus("  ").plus(command);
+    if (both.width() <= width) {
+      lines.add(both);
+    } else {
+      lines.add(last);
+      lines.add(command.indent(indent));
+    }
+    return this;
+  }
+
   /** Markdown in the body of a question. */
   Lines markdown(String source) {
     for (Text line : Layout.lines(Markdown.parse(source), width - BODY)) {

@@ -27,9 +27,11 @@ public final class SittingLines {
   }
 
   /** Said before the very first question, until something was graded. */
-  public static List<Text> firstEver(int width) {
+  public static List<Text> firstEver(boolean typed, int width) {
+    String say = typed ? "Type" : "Say";
+    String aloud = typed ? "" : " aloud, press Space";
     return new Lines(width)
-        .say("Say each answer aloud, press Space to see the reference, and tick what you said.")
+        .say(say + " each answer" + aloud + " to see the reference, and tick what you said.")
         .say("Nothing leaves this machine. q ends at any time; every grade is kept.")
         .toList();
   }
@@ -75,12 +77,6 @@ public final class SittingLines {
         .body(
             Text.of("Point " + Checklist.letter(index) + ": ")
                 .plus(Markdown.line(checklist.text(index))))
-        .toList();
-  }
-
-  public static List<Text> typeHere(int width) {
-    return new Lines(width)
-        .muted("Type your answer; Enter submits, Alt-Enter makes a new line.")
         .toList();
   }
 
@@ -146,8 +142,11 @@ public final class SittingLines {
     if (next) {
       words.add("n ask the follow-up");
     }
-    words.add("1 missed, 2 shaky, 3 solid, 4 nailed");
-    return keyHelp(words, anyTime, width);
+    return new Lines(width)
+        .muted(String.join(", ", words))
+        .muted("1 missed, 2 shaky, 3 solid, 4 nailed")
+        .muted(String.join(", ", anyTime))
+        .toList();
   }
 
   /** Keys while a follow-up is thought about. */

@@ -49,7 +49,7 @@ public final class SummaryLines {
       table.row(
           entry.getKey(),
           score.solid() + " of " + score.asked(),
-          score.hit() + " of " + score.points(),
+          score.points() == 0 ? "" : score.hit() + " of " + score.points(),
           Words.ofBudget(score.thinkMs(), score.seconds()));
     }
     return table;
@@ -63,13 +63,10 @@ public final class SummaryLines {
     for (int i = 0; i < Math.min(ADVICE, advice.size()); i++) {
       Advice one = advice.get(i);
       String point = one.musts().isEmpty() ? one.nices().get(0) : one.musts().get(0);
-      Text text =
-          Text.of(one.first().asked().topic(), Meaning.STRONG)
-              .plus(": ")
-              .plus(Markdown.line(point))
-              .plus("  ")
-              .plus("viva show " + one.first().turn().question() + " --answer", Meaning.MUTED);
-      lines.item(2, Text.of(i + 1 + "."), text);
+      Text topic = Text.of(one.first().asked().topic(), Meaning.STRONG);
+      lines.item(2, Text.of(i + 1 + "."), topic.plus(": ").plus(Markdown.line(point)));
+      lines.whole(
+          Text.of("viva show " + one.first().turn().question() + " --answer", Meaning.MUTED), 6);
     }
     if (advice.size() > ADVICE) {
       lines.body("and " + (advice.size() - ADVICE) + " more in the report.");
