@@ -2,6 +2,7 @@ package dev.viva.cli;
 
 import dev.viva.deck.CrossCheck;
 import dev.viva.deck.Problem;
+import dev.viva.deck.Strict;
 import dev.viva.store.Library;
 import dev.viva.view.CheckJson;
 import dev.viva.view.CheckLines;
@@ -37,10 +38,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    Library.Contents contents = new Library(world.places(), world.here()).read(decks);
+    Library library = new Library(world.places(), world.here());
+    Library.Contents contents = library.read(decks);
     contents.remarks().forEach(screen::remark);
     List<Problem> problems = new ArrayList<>(contents.problems());
     problems.addAll(CrossCheck.problems(contents.decks(), contents.topics()));
+    if (strict) {
+      problems.addAll(Strict.problems(contents.decks()));
+    }
+    problems.replaceAll(library::quoted);
     problems.sort(null);
     if (format.isJson()) {
       screen.document(CheckJson.of(problems, contents.decks(), contents.setAside()) + "\n");

@@ -89,6 +89,18 @@ public final class Library {
     return batch.contents(topics());
   }
 
+  /** A problem that quotes no source line with its line, as long as its file can be read. */
+  public Problem quoted(Problem problem) {
+    if (!problem.sourceLine().isEmpty()) {
+      return problem;
+    }
+    try {
+      return problem.quoting(Files.readString(here.resolve(problem.file())));
+    } catch (IOException e) {
+      return problem;
+    }
+  }
+
   /** Own decks, then shipped ones; only those of these ids, where some are named. */
   private void readStandard(Batch named, List<String> ids) {
     Batch all = new Batch();

@@ -29,21 +29,21 @@ public final class CheckLines {
     if (setAside > 0) {
       lines.add(Text.of(drillable(sound, setAside)));
     }
-    String decks = count(readings.size(), "deck");
+    String decks = Words.count(readings.size(), "deck");
     lines.add(
         problems.isEmpty()
-            ? Text.of(count(sound, "question") + " in " + decks + ", no problems.")
+            ? Text.of(Words.count(sound, "question") + " in " + decks + ", no problems.")
             : Text.of(problemCount(problems) + " in " + decks));
     return lines;
   }
 
   private static String drillable(int sound, int setAside) {
     String verb = setAside == 1 ? " is set aside." : " are set aside.";
-    return sound
+    return Words.thousands(sound)
         + " of "
-        + count(sound + setAside, "question")
+        + Words.count(sound + setAside, "question")
         + " can be drilled; "
-        + setAside
+        + Words.thousands(setAside)
         + verb;
   }
 
@@ -52,15 +52,11 @@ public final class CheckLines {
     int warnings = problems.size() - errors;
     List<String> counts = new ArrayList<>();
     if (errors > 0) {
-      counts.add(count(errors, "error"));
+      counts.add(Words.count(errors, "error"));
     }
     if (warnings > 0) {
-      counts.add(count(warnings, "warning"));
+      counts.add(Words.count(warnings, "warning"));
     }
     return String.join(", ", counts);
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }
