@@ -2,22 +2,27 @@ package dev.viva;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When and how {@code scripts/viva} builds, with a Maven that only pretends. */
+@Timeout(value = 60, threadMode = SEPARATE_THREAD)
 class LauncherBuildIT {
 
   private static final String FIRST_USE = "viva: first use, building once; about a minute\n";
@@ -29,6 +34,7 @@ class LauncherBuildIT {
   private static final Set<String> BUILT = Set.of("build.log", "lib", "viva.jar");
 
   @TempDir private Path folder;
+  private final List<Process> started = new ArrayList<>();
   private FakeCheckout checkout;
 
   @BeforeEach
@@ -121,7 +127,17 @@ class LauncherBuildIT {
     var builder = new ProcessBuilder(checkout.launcher().toString()).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(checkout.environment());
-    return builder.start();
+    Process process = builder.start();
+    started.add(process);
+    return process;
+  }
+
+  @AfterEach
+  void endWhatStillRuns() {
+    for (Process process : started) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
   }
 
   @Test
