@@ -1,14 +1,10 @@
 package dev.viva;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -53,10 +49,6 @@ class ArchitectureTest {
           Map.entry("text", Set.of()),
           Map.entry("json", Set.of()));
 
-  /** Same in, same out: these know neither the machine nor the hour nor chance. */
-  private static final Set<String> PURE =
-      Set.of("text", "deck", "journal", "session", "view", "paper");
-
   /** Each library and the one package of ours that knows it. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
@@ -66,7 +58,8 @@ class ArchitectureTest {
           "com.fasterxml", "json",
           "picocli", "cli");
 
-  private static final JavaClasses CLASSES =
+  /** All classes of the program. */
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("dev.viva");
@@ -146,56 +139,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void pureCodeKnowsNeitherTheMachineNorTheHourNorChance() {
-    check(
-        noClasses()
-            .that()
-            .resideInAnyPackage(ours(PURE))
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.lang.System")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.nio.file.Files")
-            .orShould()
-            .accessTargetWhere(readsTheClock())
-            .orShould()
-            .accessTargetWhere(drawsLots()));
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> readsTheClock() {
-    return describe(
-        "reads the clock",
-        access ->
-            owner(access).startsWith("java.time.")
-                && access.getName().matches("now|(system|tick).*"));
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> drawsLots() {
-    return describe(
-        "draws lots",
-        access -> {
-          String target = owner(access) + "." + access.getName();
-          return target.matches("java\\.util\\..*Random.*\\.(<init>|current|of|getDefault)")
-              || target.matches("java\\.security\\.SecureRandom\\..*")
-              || target.matches("java\\.(lang\\.(Strict)?Math\\.random|util\\.UUID\\.randomUUID)")
-              || (target.equals("java.util.Collections.shuffle") && bringsItsOwnChance(access));
-        });
-  }
-
-  /**
-   * {@code shuffle(list)} brings its own randomness, {@code shuffle(list, random)} is handed it.
-   */
-  private static boolean bringsItsOwnChance(JavaAccess<?> access) {
-    return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
-        && target.getRawParameterTypes().size() == 1;
-  }
-
-  private static String owner(JavaAccess<?> access) {
-    return access.getTargetOwner().getName();
-  }
-
-  @Test
   void packagesAreNamedForWhatTheyAreAbout() {
     check(
         noClasses()
@@ -211,7 +154,8 @@ class ArchitectureTest {
                 "dev.viva..helper.."));
   }
 
-  private static String[] ours(Collection<String> packages) {
+  /** The patterns of these packages of ours. */
+  static String[] ours(Collection<String> packages) {
     return packages.stream().map(ArchitectureTest::ours).toArray(String[]::new);
   }
 
