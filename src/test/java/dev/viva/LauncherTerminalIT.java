@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,16 +21,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 30, threadMode = SEPARATE_THREAD)
 class LauncherTerminalIT {
 
-  /** Waits for a key that never comes; a signal ends it with the code of that signal. */
+  /** Lasts a minute; a signal ends it with the code of that signal. */
   private static final String WAIT_FOR_A_SIGNAL =
       """
       #!/bin/sh
-      for told in 1 2 15; do trap "exit $((128 + told))" $told; done
+      for told in 1 2 15; do trap "kill -9 \\$!; exit $((128 + told))" $told; done
       stty raw -echo isig
+      sleep 60 &
       echo ready
       %s
-      read -r key
+      wait
       """;
+
+  /** By then the made-up program has surely put the terminal into raw mode. */
+  private static final long LONGEST_START_NANOS = 50_000_000;
 
   @TempDir private Path folder;
   private FakeCheckout checkout;
@@ -55,6 +61,24 @@ class LauncherTerminalIT {
 
     try (Pty pty = start("drill")) {
       assertEquals(restoredWith(code), endOf(pty));
+    }
+  }
+
+  @Test
+  @Timeout(value = 600, threadMode = SEPARATE_THREAD) // seconds, for the soak
+  void toldAtAnyMomentItEndsAndRestores() throws Exception {
+    checkout.java("jdk", "17", WAIT_FOR_A_SIGNAL.formatted(""));
+    long seed = System.nanoTime();
+    var random = new Random(seed);
+    for (int round = 0; round < Soak.rounds(5); round++) {
+      try (Pty pty = start("drill")) {
+        pty.await("go");
+        ProcessHandle launcher = pty.onlyChild();
+        LockSupport.parkNanos(random.nextLong(LONGEST_START_NANOS));
+        launcher.destroy();
+
+        assertEquals(restoredWith(143), endOf(pty), "seed " + seed + ", round " + round);
+      }
     }
   }
 
@@ -106,14 +130,17 @@ class LauncherTerminalIT {
   @CsvSource({"list, 0", "drill, 1", "mock, 1", "--color=never drill, 1"})
   void onlySittingsKeepAParent(String arguments, int generations) throws Exception {
     checkout.java(
-        "jdk", "17", "#!/bin/sh\nread -r _ _ _ parent _ < /proc/$$/stat\necho $$ $parent\n");
+        "jdk",
+        "17",
+        "#!/bin/sh\nread -r _ _ _ parent _ < /proc/$$/stat\necho $$ $parent end\nread -r key\n");
     var command = new ArrayList<>(List.of("/bin/sh", "-c", "echo $$; exec \"$0\" \"$@\""));
     command.add(checkout.launcher().toString());
     command.addAll(List.of(arguments.split(" ", -1)));
 
     try (Pty pty = Pty.start(command, folder, checkout.environment())) {
-      List<String> lines = pty.lines();
+      pty.await("end");
 
+      List<String> lines = pty.lines();
       String launcher = lines.get(0);
       List<String> family = List.of(lines.get(1).split(" ", -1));
       assertEquals(generations, family.indexOf(launcher));
@@ -127,18 +154,20 @@ class LauncherTerminalIT {
             List.of(
                 "/bin/sh",
                 "-c",
-                "trap : INT; stty -g; \"$0\" \"$@\"; code=$?; stty -g; echo exit $code"));
+                "trap : INT; stty -g; echo go; \"$0\" \"$@\"; code=$?; stty -g; echo exit $code.; read -r key"));
     command.add(checkout.launcher().toString());
     command.addAll(List.of(arguments));
     return Pty.start(command, folder, checkout.environment());
   }
 
   private static List<Object> restoredWith(int code) {
-    return List.of(true, "exit " + code);
+    return List.of(true, "exit " + code + ".");
   }
 
   /** Whether the terminal is as it was, and the exit code as told by the shell. */
   private static List<Object> endOf(Pty pty) throws IOException {
+    pty.await("exit ");
+    pty.await(".");
     List<String> lines = pty.lines();
     int last = lines.size() - 1;
     return List.of(lines.get(0).equals(lines.get(last - 1)), lines.get(last));

@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A program run in a real pseudo-terminal of 80 columns and 24 lines. */
+/**
+ * A program run in a real pseudo-terminal of 80 columns and 24 lines.
+ *
+ * <p>What a program writes just before it ends may be lost (pty4j stops reading when it hears of
+ * the end), so a test awaits the last words of a program that waits on for a key.
+ */
 final class Pty implements AutoCloseable {
 
   private final PtyProcess process;
@@ -45,17 +50,28 @@ final class Pty implements AutoCloseable {
     int from = transcript.length();
     while (transcript.indexOf(text, from) < 0) {
       int next = output.read();
-      if (next < 0) {
+      if (next >= 0) {
+        transcript.append((char) next);
+      } else if (!process.isAlive()) {
         throw new IllegalStateException("ended without \"" + text + "\": " + transcript);
       }
-      transcript.append((char) next);
     }
   }
 
-  /** Waits for the end; returns all lines that came out since the start. */
-  List<String> lines() throws IOException {
-    transcript.append(new String(output.readAllBytes(), UTF_8));
+  /** Returns all lines up to what was awaited. */
+  List<String> lines() {
     return transcript.toString().lines().toList();
+  }
+
+  /** Waits until the started program has started another one; returns that. */
+  ProcessHandle onlyChild() {
+    while (true) {
+      var child = ProcessHandle.of(process.pid()).orElseThrow().children().findFirst();
+      if (child.isPresent()) {
+        return child.get();
+      }
+      Thread.onSpinWait();
+    }
   }
 
   @Override
