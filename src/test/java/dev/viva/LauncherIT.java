@@ -151,7 +151,7 @@ class LauncherIT {
     environment.remove("LANG");
     environment.put(variable, value);
 
-    assertEquals(new Launch(0, expected + "\n", NOTHING), checkout.run(environment));
+    assertEquals(expected + "\n", checkout.run(environment).out());
   }
 
   private Launch start(Path from, String... command) throws IOException, InterruptedException {

@@ -147,11 +147,16 @@ class LauncherTerminalIT {
     }
   }
 
-  /** Starts the launcher under a shell that says how the terminal was before and after it. */
+  /**
+   * Starts the launcher under a shell that says how the terminal was before and after it. No signal
+   * is ignored, whatever this build was started with ({@code nohup}).
+   */
   private Pty start(String... arguments) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
+                "/usr/bin/env",
+                "--default-signal",
                 "/bin/sh",
                 "-c",
                 "trap : INT; stty -g; echo go; \"$0\" \"$@\"; code=$?; stty -g; echo exit $code.; read -r key"));
