@@ -30,6 +30,7 @@ class ArchitectureTest {
                   "play",
                   "view",
                   "paper",
+                  "exchange",
                   "session",
                   "journal",
                   "deck",
@@ -40,6 +41,7 @@ class ArchitectureTest {
           Map.entry(
               "play", Set.of("view", "session", "journal", "deck", "store", "terminal", "text")),
           Map.entry("view", Set.of("session", "journal", "deck", "text", "json")),
+          Map.entry("exchange", Set.of("session", "journal", "deck", "text", "json")),
           Map.entry("paper", Set.of("view", "session", "journal", "deck", "text", "json")),
           Map.entry("session", Set.of("journal", "deck")),
           Map.entry("store", Set.of("journal", "deck", "text", "json")),

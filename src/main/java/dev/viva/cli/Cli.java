@@ -37,6 +37,7 @@ public final class Cli {
     List<Object> commands =
         List.of(
             new DrillCommand(world, look),
+            new DailyCommand(world, look),
             new ListCommand(world, look),
             new ShowCommand(world, look),
             new ReportCommand(world, look),

@@ -79,21 +79,11 @@ public final class SessionReport {
 
   /** The command that draws the same questions. */
   private String again() {
-    String selection =
-        session.started().options().selection().stream()
-            .map(SessionReport::quoted)
-            .collect(Collectors.joining(" "));
+    String selection = Words.typed(session.started().options().selection());
     return "viva drill "
         + (selection.isEmpty() ? "" : selection + " ")
         + "--seed "
         + session.started().seed();
-  }
-
-  /** An argument as a shell takes it. */
-  private static String quoted(String argument) {
-    return argument.matches("[A-Za-z0-9_./,=:+-]+")
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
   }
 
   private void topics() {

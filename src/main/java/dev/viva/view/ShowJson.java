@@ -14,7 +14,7 @@ public final class ShowJson {
         json -> json.field("schema", 1).objects("questions", questions, ShowJson::question));
   }
 
-  private static void question(JsonWriter json, Question question) {
+  static void question(JsonWriter json, Question question) {
     json.field("id", question.id().toString())
         .field("topic", question.topic())
         .field("level", question.level().label())

@@ -69,6 +69,17 @@ public final class Words {
     return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
+  /** Arguments as one types them into a shell. */
+  public static String typed(List<String> arguments) {
+    return String.join(" ", arguments.stream().map(Words::quoted).toList());
+  }
+
+  private static String quoted(String argument) {
+    return argument.matches("[A-Za-z0-9_./,=:+-]+")
+        ? argument
+        : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
   private static String minutes(long seconds) {
     long rest = seconds % 60;
     return seconds / 60 + ":" + (rest < 10 ? "0" : "") + rest;
