@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.viva.cli.Cli;
 import dev.viva.cli.World;
 import dev.viva.store.Places;
+import dev.viva.terminal.JLineConsole;
 import dev.viva.terminal.Streams;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -56,9 +57,7 @@ public final class Viva {
         Clock.system(ZoneId.systemDefault()),
         System::nanoTime,
         new SecureRandom(),
-        (ansi, still) -> {
-          throw new IllegalStateException("no terminal yet");
-        });
+        (ansi, still) -> JLineConsole.open(ansi, still, System::nanoTime));
   }
 
   /** Viva writes UTF-8 whatever the locale says. */

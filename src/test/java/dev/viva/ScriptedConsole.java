@@ -6,6 +6,7 @@ import dev.viva.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,6 +108,9 @@ final class ScriptedConsole implements Console {
   public long absentNanos() {
     return 0;
   }
+
+  @Override
+  public void lastWords(Supplier<List<Text>> words) {}
 
   @Override
   public void close() {}

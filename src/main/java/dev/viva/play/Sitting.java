@@ -37,8 +37,8 @@ public final class Sitting {
   final Optional<Editor> editor;
   private final Log log;
   private Bank bank;
-  private Session session;
-  private boolean interrupted;
+  private volatile Session session;
+  private volatile boolean interrupted;
   private boolean unsaved;
 
   private final Stopwatch review;
@@ -78,6 +78,7 @@ public final class Sitting {
 
   /** Plays to the end, or until the person leaves. */
   public Result play() {
+    console.lastWords(() -> isLeft() ? List.of() : SittingLines.left(session, console.width()));
     while (!isLeft()) {
       session =
           session

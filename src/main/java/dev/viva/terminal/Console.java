@@ -3,6 +3,7 @@ package dev.viva.terminal;
 import dev.viva.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The person, as Viva sees them: says lines to them and waits for their keys and answers. */
 public interface Console extends AutoCloseable {
@@ -41,6 +42,13 @@ public interface Console extends AutoCloseable {
    * The difference of two calls is what a clock must leave out.
    */
   long absentNanos();
+
+  /**
+   * What to print should the process be told to end, by a signal or a closed window.
+   *
+   * @param words asked from another thread, at that moment
+   */
+  void lastWords(Supplier<List<Text>> words);
 
   /** Leaves the terminal as it was. */
   @Override

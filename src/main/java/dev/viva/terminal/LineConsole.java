@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,10 @@ public final class LineConsole implements Console {
   public long absentNanos() {
     return 0;
   }
+
+  /** Says none: a script looks at the exit code. */
+  @Override
+  public void lastWords(Supplier<List<Text>> words) {}
 
   @Override
   public void close() {

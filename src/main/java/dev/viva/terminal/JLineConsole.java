@@ -1,0 +1,253 @@
+package dev.viva.terminal;
+
+import dev.viva.text.Meaning;
+import dev.viva.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person at a terminal. The main thread waits for strokes; one other thread keeps the live line
+ * up to date; signals of the terminal come in a third.
+ */
+public final class JLineConsole implements Console {
+  private static final int NARROWEST = 20;
+  private static final int WIDEST = 100;
+  private static final String PASTE_MARKS_ON = "\u001b[?2004h";
+  private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
+
+  private static final String TOO_LONG = "  Only the first 10,000 characters are kept.";
+
+  /** The clock shows seconds; four looks a second make each of them last one. */
+  private static final int BEAT_MS = 250;
+
+  private final Tty tty;
+  private final LiveScreen screen;
+  private final Strokes strokes;
+  private final Keyboard keyboard;
+  private final Absence absence;
+  private final PlainAnswer plainAnswer;
+  private final Thread heart = new Thread(this::beat, "live line");
+  private final Object windowHandler;
+  private final Object continueHandler;
+  private volatile Supplier<List<Text>> lastWords = List::of;
+  private volatile @Nullable AnswerEditor editor;
+  private volatile boolean isTyping;
+
+  private JLineConsole(Tty tty, Ansi ansi, boolean still, LongSupplier clock) {
+    this.tty = tty;
+    this.screen = new LiveScreen(tty, ansi, still);
+    this.strokes = new Strokes(tty.input());
+    this.keyboard = new Keyboard(strokes, this::suspend);
+    this.absence = new Absence(clock);
+    this.plainAnswer = new PlainAnswer(tty, strokes);
+    this.windowHandler = Signals.register("WINCH", this::resized);
+    this.continueHandler = Signals.register("CONT", this::continued);
+    heart.setDaemon(true);
+  }
+
+  /**
+   * Opens the terminal of this process.
+   *
+   * @param still nothing is ever redrawn
+   * @param clock a steady clock, in nanoseconds
+   * @throws UncheckedIOException when the terminal cannot be controlled
+   */
+  public static Console open(Ansi ansi, boolean still, LongSupplier clock) {
+    AtomicReference<@Nullable JLineConsole> opened = new AtomicReference<>();
+    try {
+      Tty tty = Tty.open(() -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
+      JLineConsole console = new JLineConsole(tty, ansi, still, clock);
+      opened.set(console);
+      console.take();
+      console.heart.start();
+      return console;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The terminal cannot be controlled.", e);
+    }
+  }
+
+  @Override
+  public int width() {
+    return Math.max(NARROWEST, Math.min(WIDEST, tty.size().getColumns()));
+  }
+
+  @Override
+  public int height() {
+    return tty.size().getRows();
+  }
+
+  @Override
+  public void say(List<Text> lines) {
+    screen.say(lines);
+  }
+
+  @Override
+  public Key key(Live live) {
+    screen.show(live);
+    Key key = keyboard.next();
+    screen.rest();
+    if (key instanceof Key.Interrupt) {
+      tty.interruptible();
+    }
+    return key;
+  }
+
+  @Override
+  public Typed type(Live live) {
+    screen.hide();
+    isTyping = true;
+    Typed typed;
+    boolean cut;
+    if (tty.canRedraw()) {
+      AnswerEditor lines = editor();
+      typed = lines.read();
+      cut = lines.wasCut();
+    } else {
+      typed = plainAnswer.read();
+      cut = plainAnswer.wasCut();
+    }
+    isTyping = false;
+    screen.reveal();
+    if (cut && typed instanceof Typed.Answer) {
+      say(List.of(Text.of(TOO_LONG, Meaning.MUTED)));
+    }
+    return typed;
+  }
+
+  /** Built when it is wanted first: it takes longer than all the rest. */
+  private AnswerEditor editor() {
+    AnswerEditor built = editor;
+    if (built == null) {
+      built = new AnswerEditor(tty, strokes, this::suspend);
+      editor = built;
+    }
+    return built;
+  }
+
+  @Override
+  public void dropPending() {
+    strokes.drop();
+  }
+
+  @Override
+  public void lend(Runnable program) {
+    give();
+    // Ctrl-C is for the program: as for a shell that waits, it must not end Viva.
+    Object handler = Signals.register("INT", () -> {});
+    try {
+      program.run();
+    } finally {
+      Signals.unregister("INT", handler);
+      takeBack();
+    }
+  }
+
+  @Override
+  public long absentNanos() {
+    return absence.nanos();
+  }
+
+  @Override
+  public void lastWords(Supplier<List<Text>> words) {
+    lastWords = words;
+  }
+
+  @Override
+  public void close() {
+    heart.interrupt();
+    Signals.unregister("WINCH", windowHandler);
+    Signals.unregister("CONT", continueHandler);
+    give();
+    try {
+      tty.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void give() {
+    absence.begin();
+    screen.hide();
+    pasteMarks(PASTE_MARKS_OFF);
+    tty.cooked();
+  }
+
+  private void take() {
+    tty.raw();
+    pasteMarks(PASTE_MARKS_ON);
+  }
+
+  private void takeBack() {
+    take();
+    absence.end();
+    screen.reveal();
+  }
+
+  private void pasteMarks(String mode) {
+    if (tty.canRedraw()) {
+      tty.writer().print(mode);
+      tty.writer().flush();
+    }
+  }
+
+  /** Ctrl-Z: what the terminal itself would do if keys were not ours. */
+  private void suspend() {
+    give();
+    JobControl.stop();
+    takeBack();
+  }
+
+  private void continued() {
+    if (!absence.isAway()) {
+      absence.beat();
+      tty.again();
+      pasteMarks(PASTE_MARKS_ON);
+      AnswerEditor lines = editor;
+      if (isTyping && lines != null) {
+        lines.resumed();
+      } else {
+        screen.repaint();
+      }
+    }
+  }
+
+  private void resized() {
+    AnswerEditor lines = editor;
+    if (isTyping && lines != null) {
+      lines.resized();
+    } else {
+      screen.repaint();
+    }
+  }
+
+  private void beat() {
+    try {
+      while (true) {
+        Thread.sleep(BEAT_MS);
+        absence.beat();
+        screen.beat();
+      }
+    } catch (InterruptedException e) {
+      // Closed.
+    }
+  }
+
+  private void killed() {
+    tty.end();
+    List<Text> words = new ArrayList<>();
+    if (isTyping) {
+      words.add(Text.EMPTY);
+    }
+    words.addAll(lastWords.get());
+    screen.end(words);
+    pasteMarks(PASTE_MARKS_OFF);
+  }
+}

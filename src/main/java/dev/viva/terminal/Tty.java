@@ -1,0 +1,185 @@
+package dev.viva.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.concurrent.locks.LockSupport;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.ShutdownHooks;
+
+/**
+ * The device: its modes, its size, its bytes. JLine sets the modes and restores them when the
+ * process ends in whatever way lets it; reading is done here, past JLine, whose reader would leave
+ * a thread behind that steals keys from an editor.
+ */
+final class Tty {
+  /** What a terminal of no size is taken for, as consoles of machines and containers are. */
+  private static final Size UNKNOWN = Size.of(80, 24);
+
+  private final Terminal terminal;
+  private final PrintWriter writer;
+  private final OutputStream output;
+  private final ShutdownHooks.Task hook;
+  private final Attributes cooked;
+  private final Attributes raw;
+  private volatile Attributes modes;
+  private volatile boolean ending;
+
+  private Tty(Terminal terminal, ShutdownHooks.Task hook) {
+    this.terminal = terminal;
+    this.writer = terminal.writer();
+    this.output = terminal.output();
+    this.hook = hook;
+    this.cooked = terminal.getAttributes();
+    this.raw = raw(cooked);
+    this.modes = cooked;
+  }
+
+  /**
+   * Opens the terminal of this process and leaves its modes as they are.
+   *
+   * @param whenKilled called when the process is told to end, before the modes are restored
+   * @throws IOException when it cannot be controlled
+   */
+  static Tty open(Runnable whenKilled) throws IOException {
+    // Hooks run in the order in which they came: this one before JLine's, which closes.
+    ShutdownHooks.Task hook = ShutdownHooks.add(whenKilled::run);
+    // The probe for grapheme clusters waits half a second for terminals that do not answer, and
+    // late answers come as keys.
+    TerminalBuilder builder =
+        TerminalBuilder.builder()
+            .system(true)
+            .providers("jni,exec")
+            .dumb(false)
+            .encoding(UTF_8)
+            .graphemeCluster(false)
+            .nativeSignals(false)
+            .signalHandler(SignalHandler.SIG_DFL);
+    return new Tty(builder.build(), hook);
+  }
+
+  /** Keys come one by one, unseen; Ctrl-C and Ctrl-Z are keys like others. */
+  void raw() {
+    set(raw);
+  }
+
+  private static Attributes raw(Attributes cooked) {
+    Attributes modes = new Attributes(cooked);
+    modes.setLocalFlags(
+        EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
+    modes.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
+    modes.setControlChar(ControlChar.VMIN, 1);
+    modes.setControlChar(ControlChar.VTIME, 0);
+    return modes;
+  }
+
+  /** As before Viva. */
+  void cooked() {
+    set(cooked);
+  }
+
+  /** Ctrl-C ends the process from now on, whatever it is doing. */
+  void interruptible() {
+    Attributes modes = new Attributes(raw);
+    modes.setLocalFlag(LocalFlag.ISIG, true);
+    set(modes);
+  }
+
+  /** Whole lines come, typed and corrected in sight; these two characters end one as Enter does. */
+  void lines(int end, int otherEnd) {
+    Attributes modes = new Attributes(cooked);
+    modes.setLocalFlag(LocalFlag.ISIG, false);
+    modes.setLocalFlags(
+        EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ECHOE, LocalFlag.IEXTEN), true);
+    modes.setInputFlag(InputFlag.ICRNL, true);
+    modes.setControlChar(ControlChar.VEOF, 0);
+    modes.setControlChar(ControlChar.VEOL, end);
+    modes.setControlChar(ControlChar.VEOL2, otherEnd);
+    set(modes);
+  }
+
+  /** Sets the modes once more, since somebody else may have changed them. */
+  void again() {
+    set(modes);
+  }
+
+  Attributes modes() {
+    return modes;
+  }
+
+  private void set(Attributes next) {
+    modes = next;
+    try {
+      terminal.setAttributes(next);
+    } catch (RuntimeException | Error e) {
+      if (!ending) {
+        throw e;
+      }
+      awaitEnd();
+    }
+  }
+
+  /** From now on the process is about to end. */
+  void end() {
+    ending = true;
+  }
+
+  boolean isEnding() {
+    return ending;
+  }
+
+  /** Holds a thread that still wants something of the terminal: it comes too late. */
+  @SuppressWarnings("InfiniteLoopStatement")
+  void awaitEnd() {
+    while (true) {
+      LockSupport.park(this);
+    }
+  }
+
+  Size size() {
+    Size size = terminal.getSize();
+    return size.getColumns() == 0 || size.getRows() == 0 ? UNKNOWN : size;
+  }
+
+  String type() {
+    return terminal.getType();
+  }
+
+  /** Whether it can redraw a line. */
+  boolean canRedraw() {
+    return !type().startsWith("dumb") && terminal.getStringCapability(Capability.clr_eos) != null;
+  }
+
+  PrintWriter writer() {
+    return writer;
+  }
+
+  /** Where the writer writes to. */
+  OutputStream output() {
+    return output;
+  }
+
+  /** What is typed, byte by byte as the modes let it through; it ends when the terminal is gone. */
+  InputStream input() {
+    return new TtyInput(new FileInputStream(FileDescriptor.in));
+  }
+
+  void close() throws IOException {
+    ShutdownHooks.remove(hook);
+    terminal.close();
+  }
+}

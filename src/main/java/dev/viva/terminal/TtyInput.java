@@ -1,0 +1,49 @@
+package dev.viva.terminal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * What is typed, byte by byte as the modes of the terminal let it through. When the terminal is
+ * gone, as the reader is told at once, the end is a little late: the signal that says so comes a
+ * moment later and is to find the sitting open.
+ */
+final class TtyInput extends FilterInputStream {
+  private static final int HANG_UP_MS = 1_000;
+
+  TtyInput(InputStream descriptor) {
+    super(descriptor);
+  }
+
+  @Override
+  public int read() throws IOException {
+    int next = -1;
+    try {
+      next = super.read();
+    } finally {
+      if (next < 0) {
+        awaitSignal();
+      }
+    }
+    return next;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int next = length == 0 ? 0 : read();
+    if (length == 0 || next < 0) {
+      return next;
+    }
+    bytes[offset] = (byte) next;
+    return 1;
+  }
+
+  private static void awaitSignal() {
+    try {
+      Thread.sleep(HANG_UP_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
