@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 
 /** LaTeX in a text, which a terminal shows as it is typed, and the same in Unicode. */
 final class Latex {
+  /** A longer formula is not rewritten. */
+  private static final int MAX_LENGTH = 200;
+
   private static final String NAMES = String.join("|", Mathematics.COMMANDS.keySet());
   private static final Pattern FORMULA =
       Pattern.compile(
           "\\$\\$?(?=[^$\\n]*(?:\\\\[A-Za-z]|[_^]))[^$\\n]+\\$\\$?"
               + "|\\\\{1,2}(?:frac|sqrt|hat|bar|tilde|text|mathrm|mathbf|mathbb|"
               + NAMES
-              + ")(?![A-Za-z])(?:\\{[^{}\\n]*\\}|[_^]\\w)*");
+              + ")(?![A-Za-z])(?:\\{[^{}\\n]{0,80}\\}|[_^]\\w){0,8}");
   private static final Pattern CODE =
       Pattern.compile("(?s)(`{3,})(?!`).*?\\1|(`+)(?!`)[^\\n]*?\\2");
   private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
@@ -41,12 +44,12 @@ final class Latex {
    */
   record Formula(int start, int end, Optional<String> unicode) {}
 
-  /** The formulas of a Markdown text outside of its code. */
-  static List<Formula> find(String markdown) {
+  /** The first formulas of a Markdown text outside of its code. */
+  static List<Formula> find(String markdown, int most) {
     String text = CODE.matcher(markdown).replaceAll(code -> " ".repeat(code.group().length()));
     List<Formula> formulas = new ArrayList<>();
     Matcher matcher = FORMULA.matcher(text);
-    while (matcher.find()) {
+    while (formulas.size() < most && matcher.find()) {
       String formula = matcher.group().replace("$", "").replace("\\\\", "\\");
       formulas.add(new Formula(matcher.start(), matcher.end(), toUnicode(formula)));
     }
@@ -55,6 +58,9 @@ final class Latex {
 
   /** The formula in Unicode, if its parts are simple enough to be written in one line. */
   static Optional<String> toUnicode(String formula) {
+    if (formula.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String text = FONT.matcher(formula.strip()).replaceAll("$1");
     text = replace(ACCENT, text, Latex::accented);
     text = replace(SCRIPT, text, Latex::script);

@@ -13,17 +13,31 @@ import java.util.regex.Pattern;
  * @param value the rest, without blanks at its end
  */
 record LineShape(String indent, String hyphens, String key, String lead, String value) {
-  private static final Pattern SHAPE =
-      Pattern.compile("([ \\t]*)((?:- +)*)(?:(\\w[\\w-]*) *:(?: +|$))?(.*?)\\s*");
+  private static final Pattern INDENT = Pattern.compile("[ \\t]*");
+  private static final Pattern HYPHEN = Pattern.compile("- +");
+  private static final Pattern KEY = Pattern.compile("(\\w[\\w-]*) *:(?: +|$)");
 
   static LineShape of(String line) {
-    Matcher shape = SHAPE.matcher(line);
-    if (!shape.matches()) {
-      throw new IllegalArgumentException("more than one line: " + line);
+    int content = endOf(INDENT, line, 0);
+    int start = content;
+    for (int end = endOf(HYPHEN, line, start); end > start; end = endOf(HYPHEN, line, start)) {
+      start = end;
     }
-    String key = shape.group(3) == null ? "" : shape.group(3);
+    Matcher key = KEY.matcher(line).region(start, line.length());
+    boolean hasKey = key.lookingAt();
+    int value = hasKey ? key.end() : start;
     return new LineShape(
-        shape.group(1), shape.group(2), key, line.substring(0, shape.start(4)), shape.group(4));
+        line.substring(0, content),
+        line.substring(content, start),
+        hasKey ? key.group(1) : "",
+        line.substring(0, value),
+        line.substring(value).stripTrailing());
+  }
+
+  /** Where a match that begins at the index ends; the index itself if there is none. */
+  private static int endOf(Pattern pattern, String line, int index) {
+    Matcher matcher = pattern.matcher(line).region(index, line.length());
+    return matcher.lookingAt() ? matcher.end() : index;
   }
 
   /** The column offset at which the content begins, after indentation and hyphens. */

@@ -20,6 +20,11 @@ final class Offsets {
     return base;
   }
 
+  /** The offset asked for last. */
+  int latest() {
+    return base + seenOffset;
+  }
+
   /** The offset of a code point, given by its index in the text. */
   int of(int index) {
     seenOffset = text.offsetByCodePoints(seenOffset, index - seenIndex);

@@ -9,6 +9,9 @@ import java.util.TreeSet;
  * is kept, so that one mistake makes one message.
  */
 final class Problems {
+  /** More are not told at once; what is flawed is set aside all the same. */
+  private static final int MAX_PROBLEMS = 10_000;
+
   private final SourceText source;
   private final List<Problem> found = new ArrayList<>();
   private final TreeSet<Integer> errorOffsets = new TreeSet<>();
@@ -23,7 +26,7 @@ final class Problems {
 
   /** Notes an error in the text from start to end. */
   void error(int start, int end, String message, String cure) {
-    if (errorOffsets.add(start)) {
+    if (errorOffsets.add(start) && found.size() < MAX_PROBLEMS) {
       found.add(source.problem(Severity.ERROR, start, end, message, cure));
     }
   }
@@ -35,7 +38,9 @@ final class Problems {
 
   /** Notes something that can be drilled but is probably not meant. */
   void warning(int start, int end, String message, String cure) {
-    found.add(source.problem(Severity.WARNING, start, end, message, cure));
+    if (found.size() < MAX_PROBLEMS) {
+      found.add(source.problem(Severity.WARNING, start, end, message, cure));
+    }
   }
 
   /** Takes over what was found elsewhere in the same file. */

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** Ways to rewrite a line so that YAML may read it; {@link Trial} finds the one that works. */
 final class Rewrites {
-  private static final Pattern GLUED_KEY =
-      Pattern.compile("(\\s*(?:- +)*)(-?)(\\w+)(:?)(\\s*)(.*)");
+  private static final Pattern GLUED_KEY = Pattern.compile("(\\w+)(:?)(\\s*)(.*)");
 
   private final SourceText source;
 
@@ -102,13 +101,12 @@ final class Rewrites {
   /** The line with the space or colon that its key lacks; empty if it has no known key. */
   Optional<Rewrite> spacedKey(int offset) {
     int line = source.lineAt(offset);
-    Matcher glued = GLUED_KEY.matcher(source.line(line));
-    if (!glued.matches() || !Keys.ALL.contains(glued.group(3))) {
+    LineShape shape = LineShape.of(source.line(line));
+    Matcher glued = GLUED_KEY.matcher(shape.value());
+    if (!glued.matches() || !Keys.ALL.contains(glued.group(1))) {
       return Optional.empty();
     }
-    String hyphen = glued.group(2).isEmpty() ? "" : "- ";
-    String key = glued.group(1) + hyphen + glued.group(3) + ": ";
-    return Optional.of(Rewrite.of(line, key + glued.group(6)));
+    return Optional.of(Rewrite.of(line, shape.lead() + glued.group(1) + ": " + glued.group(4)));
   }
 
   /** The line joined to those it continues, all in quotes on one line. */

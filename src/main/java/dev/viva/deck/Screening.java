@@ -14,8 +14,12 @@ final class Screening {
   /** UTF-16 units in one line: the time to read a word grows with the square of its length. */
   static final int MAX_LINE = TreeLimits.MAX_TEXT;
 
+  /** A file with more characters that are no text is none. */
+  private static final int MAX_STRANGE = 100;
+
   private final Problems problems;
   private final SourceText source;
+  private int strange;
 
   private Screening(Problems problems) {
     this.problems = problems;
@@ -44,14 +48,19 @@ final class Screening {
         return Optional.empty();
       }
     }
-    return Optional.of(readable());
+    String readable = readable();
+    if (strange > MAX_STRANGE) {
+      problems.error(0, 1, "this is not a text file", "a deck is YAML in UTF-8");
+      return Optional.empty();
+    }
+    return Optional.of(readable);
   }
 
   private String readable() {
     String text = source.text();
     StringBuilder readable = null;
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length() && strange <= MAX_STRANGE) {
       int point = text.codePointAt(i);
       if (breaksLines(point) || isForbidden(point)) {
         note(i, point);
@@ -64,6 +73,7 @@ final class Screening {
   }
 
   private void note(int at, int point) {
+    strange++;
     String name = String.format(Locale.ROOT, "U+%04X", point);
     if (breaksLines(point)) {
       String message = "YAML takes the character " + name + " for a line break";

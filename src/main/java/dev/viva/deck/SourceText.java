@@ -15,6 +15,11 @@ final class SourceText {
   private final String text;
   private final int[] lineStarts;
 
+  /** The line asked for last: many problems of a long line share one string. */
+  private int latestLine;
+
+  private String latestContent = "";
+
   SourceText(String file, String text) {
     this.file = file;
     this.text = text;
@@ -61,7 +66,11 @@ final class SourceText {
 
   /** The line without its line break. */
   String line(int line) {
-    return text.substring(startOf(line), endOf(line));
+    if (line != latestLine) {
+      latestLine = line;
+      latestContent = text.substring(startOf(line), endOf(line));
+    }
+    return latestContent;
   }
 
   /** The sign at the offset; NUL at the end of the text. */

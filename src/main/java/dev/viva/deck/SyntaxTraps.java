@@ -78,7 +78,8 @@ final class SyntaxTraps {
         source.text().startsWith("\"", start) || source.text().startsWith("'", start);
     if (e.doing().contains("double-quoted")) {
       String message = "a backslash in double quotes means something to YAML";
-      note(e.at(), message, cure(rewrites.singleQuoted(e.place())));
+      int quote = Math.max(e.place(), source.text().indexOf('"', e.place()));
+      note(Math.max(e.at(), quote), message, cure(rewrites.singleQuoted(quote)));
     } else if (e.doing().contains("quoted scalar")) {
       note(e.place(), "the quote that opens here is not closed", cure(rewrites.closed(e.place())));
     } else if (e.at() > start && isQuoted && e.what().startsWith("expected <block end>")) {

@@ -139,8 +139,14 @@ final class YamlTree {
     return new Node.Mapping(entries, event.isFlow(), start, offset(next.getEndMark()));
   }
 
+  /** The next event. SnakeYAML 2.7 does not catch what a cut or too large {@code \U} throws. */
   private Event next() {
-    return parser.getEvent();
+    try {
+      return parser.getEvent();
+    } catch (IllegalArgumentException e) {
+      int at = offsets.latest();
+      throw new SyntaxError("no such character", "while scanning a double-quoted scalar", at, at);
+    }
   }
 
   private int offset(Mark mark) {

@@ -272,6 +272,18 @@ class DeckParserTest {
   }
 
   @Test
+  void anEscapeThatIsNoCharacterIsAProblem() {
+    for (String escape :
+        List.of("\\u", "\\U", "\\x", "\\uD8", "\\UFFFFFFFF", "\\U00110000", "\\xZZ")) {
+      String text = MINIMAL.replace("TP/(TP+FN).", "\"" + escape);
+
+      assertEquals(1, parse(text).setAside(), escape);
+      assertEquals(1, parse(text).problems().size(), escape);
+      assertEquals(7, parse(text).problems().get(0).line(), escape);
+    }
+  }
+
+  @Test
   void mayRepeatATextByAlias() {
     String text = MINIMAL.replace("ask: What", "ask: &w What").replace("TP/(TP+FN).", "*w");
 

@@ -2,6 +2,7 @@ package dev.viva.deck;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -55,6 +56,87 @@ class HostileDecksTest {
     }
     Duration taken = Duration.ofNanos(best);
     assertTrue(taken.compareTo(AT_ONCE) < 0, name + " took " + taken);
+  }
+
+  /** Signs over and over, as an attack on regular expressions that look back. */
+  @Test
+  void longLinesOfTheSameSignsAreReadInTime() {
+    List<String> signs =
+        List.of(
+            "- ",
+            ": ",
+            "a: ",
+            "#",
+            " #",
+            "$",
+            "$x_",
+            "\\alpha",
+            "\\sqrt{",
+            "\\alpha_a",
+            "_a",
+            "^{",
+            "{a}",
+            "`",
+            "` ",
+            "`` ",
+            "```",
+            "*",
+            "&a ",
+            "!",
+            "|",
+            ">",
+            "?",
+            "? ",
+            "[",
+            "]",
+            "{",
+            "},",
+            ",",
+            "(",
+            ")",
+            "'",
+            "''",
+            "\"",
+            "\\",
+            "\\x",
+            "%",
+            "@",
+            "\t",
+            " ",
+            ".",
+            "TODO ",
+            "a b ",
+            "é",
+            "🙂",
+            "\u0301",
+            "\u200d",
+            "\u202e",
+            "-",
+            "-a:",
+            "x-",
+            "<<",
+            "~",
+            "null ",
+            "1:30 ");
+    for (String sign : signs) {
+      String line = sign.repeat(60_000 / sign.length());
+      for (String place : List.of("  ask: %s", "%s", "  tags: [%s]", "- %s")) {
+        String text =
+            HEAD + "- id: a\n" + place.formatted(line) + "\n  answer: |\n    " + line + "\n";
+
+        assertTimeout(Duration.ofSeconds(2), () -> DeckParser.parse("d.yaml", text), place + sign);
+      }
+    }
+  }
+
+  @Test
+  void aFileOfControlCharactersIsNoText() {
+    String binary = "viva: 1\n" + "\u0001\n".repeat(1_000_000);
+
+    Reading reading = DeckParser.parse("d.yaml", binary);
+
+    assertEquals("this is not a text file", reading.problems().get(0).message());
+    assertTrue(reading.problems().size() < 200);
   }
 
   @Test
