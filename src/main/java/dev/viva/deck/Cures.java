@@ -13,8 +13,16 @@ final class Cures {
     this.source = source;
   }
 
-  /** The line with everything from the offset on in quotes, without its indentation. */
+  /**
+   * The line with everything from the offset on in quotes, without its indentation; in brackets
+   * only the text at the offset, in quotes.
+   */
   String quotedFrom(int offset) {
+    String line = source.line(source.lineAt(offset));
+    int start = source.before(offset).length();
+    if (FlowText.isWithin(line, start)) {
+      return quote(line.substring(start, FlowText.end(line, start)).strip());
+    }
     return source.before(offset).strip() + " " + quote(source.after(offset).strip());
   }
 

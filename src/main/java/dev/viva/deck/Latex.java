@@ -22,13 +22,11 @@ final class Latex {
               + "|\\\\{1,2}(?:frac|sqrt|hat|bar|tilde|text|mathrm|mathbf|mathbb|"
               + NAMES
               + ")(?![A-Za-z])(?:\\{[^{}\\n]{0,80}\\}|[_^]\\w){0,8}");
-  private static final Pattern CODE =
-      Pattern.compile("(?s)(`{3,})(?!`).*?\\1|(`+)(?!`)[^\\n]*?\\2");
   private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
   private static final Pattern ROOT = Pattern.compile("\\\\sqrt\\{([^{}]*)\\}");
   private static final Pattern FONT = Pattern.compile("\\\\(?:text|mathrm|mathbf)\\{([^{}]*)\\}");
   private static final Pattern ACCENT = Pattern.compile("\\\\(hat|bar|tilde)\\{(\\w)\\}");
-  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?");
+  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
   private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\{([^{}]*)\\}|([^\\s{}]))");
   private static final Pattern OPERATOR =
       Pattern.compile("(?<=[\\w)}]) ?([+=<>-]) ?(?=[\\w(\\\\])");
@@ -46,9 +44,8 @@ final class Latex {
 
   /** The first formulas of a Markdown text outside of its code. */
   static List<Formula> find(String markdown, int most) {
-    String text = CODE.matcher(markdown).replaceAll(code -> " ".repeat(code.group().length()));
     List<Formula> formulas = new ArrayList<>();
-    Matcher matcher = FORMULA.matcher(text);
+    Matcher matcher = FORMULA.matcher(CodeSpans.blanked(markdown));
     while (formulas.size() < most && matcher.find()) {
       String formula = matcher.group().replace("$", "").replace("\\\\", "\\");
       formulas.add(new Formula(matcher.start(), matcher.end(), toUnicode(formula)));
@@ -90,7 +87,7 @@ final class Latex {
   }
 
   private static String operand(String text) {
-    return text.matches("[\\p{L}\\p{N}]*") ? text : "(" + text + ")";
+    return text.matches("√?([\\p{L}\\p{N}]*|\\([^()]*\\))") ? text : "(" + text + ")";
   }
 
   private static String symbol(MatchResult command) {

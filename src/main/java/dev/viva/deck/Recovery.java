@@ -32,7 +32,8 @@ final class Recovery {
    * What could be read.
    *
    * @param root the tree without the questions that were lost; empty if nothing could be read
-   * @param lost how many questions were lost
+   * @param lost how many questions were lost; all of them, and at least one, if nothing could be
+   *     read
    */
   record Rescue(Optional<Node> root, int lost) {}
 
@@ -54,11 +55,10 @@ final class Recovery {
   private Rescue rescue(SyntaxError first) {
     SyntaxError error = first;
     boolean blanked = blankUnreadableItems();
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      if (!blanked && !blankItemOf(error)) {
-        traps.explain(error);
-        return new Rescue(Optional.empty(), lost);
-      }
+    if (!isHeadReadable()) {
+      return nothing();
+    }
+    for (int round = 0; round < MAX_ROUNDS && (blanked || blankItemOf(error)); round++) {
       Problems ofTree = new Problems(problems.source());
       try {
         Optional<Node> root = YamlTree.parse(new String(text), 0, ofTree);
@@ -70,7 +70,23 @@ final class Recovery {
       }
     }
     traps.explain(error);
-    return new Rescue(Optional.empty(), lost);
+    return nothing();
+  }
+
+  private Rescue nothing() {
+    return new Rescue(Optional.empty(), items.size());
+  }
+
+  /** A quote left open before the questions would make each of them in turn seem wrong. */
+  private boolean isHeadReadable() {
+    int end = items.isEmpty() ? 0 : items.get(0).start();
+    try {
+      YamlTree.parse(new String(text, 0, end), 0, new Problems(problems.source()));
+      return true;
+    } catch (SyntaxError e) {
+      traps.explain(e);
+      return false;
+    }
   }
 
   /** Reads each item by itself, so that a quote left open in one cannot swallow the next ones. */

@@ -66,13 +66,19 @@ final class TextChecks {
     if (scalar.text().indexOf('\\') >= 0 || scalar.text().indexOf('$') >= 0) {
       checkLatex(scalar);
     }
-    Matcher unwritten = UNWRITTEN.matcher(scalar.text());
+    if (UNWRITTEN.matcher(scalar.text()).find()) {
+      checkUnwritten(scalar);
+    }
+  }
+
+  private void checkUnwritten(Node.Scalar scalar) {
+    String raw = source.text().substring(scalar.start(), scalar.end());
+    Matcher unwritten = UNWRITTEN.matcher(CodeSpans.blanked(raw));
     if (unwritten.find()) {
-      int at = source.text().indexOf(unwritten.group(), scalar.start());
-      int start = at >= 0 && at < scalar.end() ? at : scalar.start();
-      String message = "this text is not written yet";
+      int start = scalar.start() + unwritten.start();
+      int end = scalar.start() + unwritten.end();
       String cure = "write it, or take the question out until it is";
-      problems.warning(start, start + unwritten.group().length(), message, cure);
+      problems.warning(start, end, "this text is not written yet", cure);
     }
   }
 
