@@ -3,6 +3,8 @@ package dev.viva.cli;
 import dev.viva.deck.Kind;
 import dev.viva.deck.Level;
 import dev.viva.deck.Selection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -44,11 +46,25 @@ final class Choice {
     return new Selection(topics, kinds, levels, tags);
   }
 
-  /** The choice as one would type it again, in a fixed order. */
-  List<String> arguments() {
-    List<String> arguments = new ArrayList<>(decks);
+  /**
+   * The choice as one would type it again anywhere, in a fixed order: files and folders by their
+   * whole paths.
+   *
+   * @param here the folder that relative names start from
+   */
+  List<String> arguments(Path here) {
+    List<String> arguments = new ArrayList<>();
+    for (String deck : decks) {
+      Path path = here.resolve(deck);
+      arguments.add(Files.exists(path) ? path.normalize().toString() : deck);
+    }
     arguments.addAll(options());
     return arguments;
+  }
+
+  /** True when nothing is chosen, which means everything. */
+  boolean isEmpty() {
+    return decks.isEmpty() && options().isEmpty();
   }
 
   /** The options of the choice, without the decks. */

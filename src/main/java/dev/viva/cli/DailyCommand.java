@@ -91,7 +91,7 @@ final class DailyCommand implements Callable<Integer> {
 
   /** The command that shows the answer to this very question. */
   private String command() {
-    String chosen = choice.arguments().isEmpty() ? "" : " " + Words.typed(choice.arguments());
+    String chosen = choice.isEmpty() ? "" : " " + Words.typed(choice.arguments(world.here()));
     return "viva daily" + chosen + date.map(day -> " --date " + day).orElse("") + " --answer";
   }
 

@@ -10,6 +10,7 @@ import dev.viva.view.SittingLines;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,53 +55,58 @@ final class DrillCommand implements Callable<Integer> {
     try (Console console = console(screen)) {
       DrillRun run = new DrillRun(world, console, shelf, journal, choice, options);
       return switch (wish(open, run, console)) {
-        case LEAVE -> ExitCode.DONE.number();
-        case GO_ON -> end.say(goOn(run, open.orElseThrow()), shelf, console);
-        case START_FRESH -> end.say(run.begin(isFirstEver(past)), shelf, console);
+        case GO_ON -> {
+          Shelf then = shelf(open.orElseThrow(), screen);
+          yield end.say(goOn(run, open.orElseThrow(), then), then, console);
+        }
+        case START_FRESH -> {
+          open.ifPresent(Resumption::abandon);
+          yield end.say(run.begin(isFirstEver(past)), shelf, console);
+        }
+        case KEEP -> {
+          open.ifPresent(Resumption::keep);
+          yield end.say(run.begin(isFirstEver(past)), shelf, console);
+        }
+        case LEAVE -> {
+          open.ifPresent(Resumption::keep);
+          yield ExitCode.DONE.number();
+        }
       };
     }
   }
 
-  private static Sitting.Result goOn(DrillRun run, Resumption open) {
+  /** The decks that a sitting began with, whatever is chosen now. */
+  private Shelf shelf(Resumption open, Screen screen) {
+    Choice then = new Choice();
+    then.decks.addAll(open.sat().session().started().options().decks());
+    return Shelf.open(world, then, screen);
+  }
+
+  private static Sitting.Result goOn(DrillRun run, Resumption open, Shelf then) {
     try (var log = open.log()) {
-      return run.goOn(open.sat(), log);
+      return run.goOn(open.sat(), log, then.bank());
     }
   }
 
-  /** Whether to go on with what was left open; the lock on it is given back if not. */
-  private Resumption.Wish wish(Optional<Resumption> found, DrillRun run, Console console) {
-    if (found.isEmpty()) {
-      return Resumption.Wish.START_FRESH;
+  /** Whether to go on with what was left open. */
+  private Resumption.Wish wish(Optional<Resumption> open, DrillRun run, Console console) {
+    if (open.isEmpty()) {
+      return Resumption.Wish.KEEP;
     }
-    Resumption open = found.get();
     if (options.resume) {
       return Resumption.Wish.GO_ON;
     }
-    Resumption.Wish wish = Resumption.Wish.START_FRESH;
-    if (!open.suits(run.arguments())) {
+    if (!open.get().suits(run.arguments())) {
       console.say(SittingLines.otherUnfinished(console.width()));
-      open.log().close();
-      return wish;
+      return Resumption.Wish.KEEP;
     }
-    if (!options.stdin && !options.fresh) {
-      wish = open.offer(console, Days.dayAndTime(open.sat().began(), today()));
+    if (options.fresh) {
+      return Resumption.Wish.START_FRESH;
     }
-    switch (wish) {
-      case START_FRESH -> {
-        if (options.stdin && !options.fresh) {
-          open.log().close();
-        } else {
-          open.abandon();
-        }
-      }
-      case LEAVE -> open.log().close();
-      case GO_ON -> {}
-    }
-    return wish;
-  }
-
-  private java.time.LocalDate today() {
-    return java.time.LocalDate.now(world.clock());
+    LocalDate today = LocalDate.now(world.clock());
+    return options.stdin
+        ? Resumption.Wish.KEEP
+        : open.get().offer(console, Days.dayAndTime(open.get().sat().began(), today));
   }
 
   private static boolean isFirstEver(List<Sat> past) {

@@ -1,5 +1,6 @@
 package dev.viva.cli;
 
+import dev.viva.deck.Bank;
 import dev.viva.deck.Draw;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
@@ -68,24 +69,23 @@ final class DrillRun {
               world.version(),
               drawn.stream().map(q -> new Event.Planned(q.id(), q.hash())).toList());
       log.append(started);
-      return play(log, Session.of(started));
+      return play(log, shelf.bank(), Session.of(started));
     }
   }
 
   /** Goes on with a sitting that was left open. */
-  Sitting.Result goOn(Sat sat, Log log) {
+  Sitting.Result goOn(Sat sat, Log log, Bank bank) {
     Set<QuestionId> present = new HashSet<>(sat.session().order());
-    present.removeIf(question -> shelf.bank().find(question).isEmpty());
+    present.removeIf(question -> bank.find(question).isEmpty());
     int gone = sat.session().order().size() - present.size();
     if (gone > 0) {
       console.say(SittingLines.leftOut(gone, console.width()));
     }
-    return play(log, sat.session().resumed(present));
+    return play(log, bank, sat.session().resumed(present));
   }
 
-  private Sitting.Result play(Log log, Session session) {
-    Sitting sitting =
-        new Sitting(console, log, shelf.bank(), world.nanos(), Optional.empty(), session);
+  private Sitting.Result play(Log log, Bank bank, Session session) {
+    Sitting sitting = new Sitting(console, log, bank, world.nanos(), Optional.empty(), session);
     return sitting.play();
   }
 
@@ -97,14 +97,14 @@ final class DrillRun {
 
   /** Without a choice a drill is a rapid-fire round: cases of half an hour have to be asked for. */
   private List<Question> candidates() {
-    return choice.arguments().isEmpty()
+    return choice.isEmpty()
         ? shelf.chosen().stream().filter(question -> question.seconds() < LONG_SECONDS).toList()
         : shelf.chosen();
   }
 
   /** What chose the questions, as one would type it again. */
   List<String> arguments() {
-    List<String> arguments = new ArrayList<>(choice.arguments());
+    List<String> arguments = new ArrayList<>(choice.arguments(world.here()));
     if (options.count != DrillOptions.COUNT) {
       arguments.addAll(List.of("--count", Integer.toString(options.count)));
     }

@@ -22,7 +22,11 @@ record Resumption(Sat sat, Log log) {
   /** What the person wants of it. */
   enum Wish {
     GO_ON,
+    /** Begin another sitting; this one will not be offered again. */
     START_FRESH,
+    /** Begin another sitting; this one stays open. */
+    KEEP,
+    /** Begin nothing. */
     LEAVE
   }
 
@@ -62,6 +66,11 @@ record Resumption(Sat sat, Log log) {
         return Wish.LEAVE;
       }
     }
+  }
+
+  /** Gives it back, open as it was. */
+  void keep() {
+    log.close();
   }
 
   /** It will not be offered again. */

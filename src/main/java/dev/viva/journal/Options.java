@@ -14,4 +14,9 @@ public record Options(List<String> selection, boolean typed, boolean sureFirst) 
   public Options {
     selection = List.copyOf(selection);
   }
+
+  /** The decks among the arguments: those before the first option. */
+  public List<String> decks() {
+    return selection.stream().takeWhile(argument -> !argument.startsWith("--")).toList();
+  }
 }

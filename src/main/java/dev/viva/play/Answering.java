@@ -11,6 +11,7 @@ import dev.viva.terminal.Key;
 import dev.viva.text.Text;
 import dev.viva.view.AnswerLines;
 import dev.viva.view.GradeLines;
+import dev.viva.view.KeyHelp;
 import dev.viva.view.SittingLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +177,7 @@ final class Answering {
   private Session explainKeys(Step.Answer answer) {
     boolean hint = question(answer).hint().isPresent() && !answer.help().hinted();
     boolean point = nextPoint(answer).isPresent();
-    sitting.say(SittingLines.keysBefore(hint, point, anyTime.help(), width()));
+    sitting.say(KeyHelp.before(hint, point, anyTime.help(), width()));
     return sitting.session();
   }
 

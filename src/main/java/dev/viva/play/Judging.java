@@ -11,6 +11,7 @@ import dev.viva.store.Log;
 import dev.viva.terminal.Key;
 import dev.viva.text.Text;
 import dev.viva.view.GradeLines;
+import dev.viva.view.KeyHelp;
 import dev.viva.view.SittingLines;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class Judging {
   private Session explainKeys(Step.Judge judge) {
     int points = judge.asked().checklist().size();
     boolean next = nextFollowUp(judge).isPresent();
-    sitting.say(SittingLines.keysAfter(points, next, anyTime.help(), sitting.console.width()));
+    sitting.say(KeyHelp.after(points, next, anyTime.help(), sitting.console.width()));
     return sitting.session();
   }
 

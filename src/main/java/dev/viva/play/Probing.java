@@ -10,6 +10,7 @@ import dev.viva.session.Step;
 import dev.viva.terminal.Key;
 import dev.viva.view.AnswerLines;
 import dev.viva.view.GradeLines;
+import dev.viva.view.KeyHelp;
 import dev.viva.view.QuestionLines;
 import dev.viva.view.SittingLines;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Probing {
         return reveal(judge, followUp, n, seconds);
       }
       if (key.equals(new Key.Sign('?'))) {
-        sitting.say(SittingLines.keysFollowUp(anyTime.help(), width()));
+        sitting.say(KeyHelp.followUp(anyTime.help(), width()));
         continue;
       }
       Session before = sitting.session();
@@ -98,7 +99,7 @@ final class Probing {
         return sitting.at(probing.allTicked());
       }
       if (sign.character() == '?') {
-        sitting.say(SittingLines.keysProbing(checklist.size(), anyTime.help(), width()));
+        sitting.say(KeyHelp.probing(checklist.size(), anyTime.help(), width()));
         return sitting.session();
       }
     }

@@ -7,7 +7,6 @@ import dev.viva.session.Session;
 import dev.viva.text.Markdown;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -118,55 +117,6 @@ public final class SittingLines {
   /** {@code a-e}, or {@code a}. */
   public static String letters(int size) {
     return size == 1 ? "a" : "a-" + Checklist.letter(size - 1);
-  }
-
-  /** Keys before the reveal; only those that work now. */
-  public static List<Text> keysBefore(
-      boolean hint, boolean point, List<String> anyTime, int width) {
-    List<String> words = new ArrayList<>(List.of("Space or Enter the answer"));
-    if (point) {
-      words.add(". one key point");
-    }
-    if (hint) {
-      words.add("h hint");
-    }
-    words.add("t type");
-    words.add("s skip");
-    return keyHelp(words, anyTime, width);
-  }
-
-  /** Keys after the reveal. */
-  public static List<Text> keysAfter(int points, boolean next, List<String> anyTime, int width) {
-    List<String> words = new ArrayList<>(List.of(letters(points) + " tick or untick", "* all"));
-    words.add("Enter accept");
-    if (next) {
-      words.add("n ask the follow-up");
-    }
-    return new Lines(width)
-        .muted(String.join(", ", words))
-        .muted("1 missed, 2 shaky, 3 solid, 4 nailed")
-        .muted(String.join(", ", anyTime))
-        .toList();
-  }
-
-  /** Keys while a follow-up is thought about. */
-  public static List<Text> keysFollowUp(List<String> anyTime, int width) {
-    return keyHelp(List.of("Space or Enter the answer"), anyTime, width);
-  }
-
-  /** Keys after a follow-up's answer. */
-  public static List<Text> keysProbing(int points, List<String> anyTime, int width) {
-    return keyHelp(
-        List.of(letters(points) + " tick or untick", "* all", "Enter back to the question"),
-        anyTime,
-        width);
-  }
-
-  private static List<Text> keyHelp(List<String> words, List<String> anyTime, int width) {
-    return new Lines(width)
-        .muted(String.join(", ", words))
-        .muted(String.join(", ", anyTime))
-        .toList();
   }
 
   /** {@code saved}, or {@code NOT SAVED}. */
