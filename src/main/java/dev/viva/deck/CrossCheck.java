@@ -77,7 +77,7 @@ public final class CrossCheck {
   }
 
   private static Problem misspelt(Deck deck, Question question, String near) {
-    String message = "topic " + Excerpt.of(question.topic()) + " is used only here";
+    String message = "topic " + Quoted.of(question.topic()) + " is used only here";
     String cure = "did you mean '" + near + "'?";
     return Problem.at(Severity.WARNING, deck.source(), question.line(), message, cure);
   }

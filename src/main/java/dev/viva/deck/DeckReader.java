@@ -52,7 +52,7 @@ final class DeckReader {
     }
     boolean isNewer = version.matches("[1-9][0-9]*");
     String message =
-        isNewer ? "format " + version + " needs a newer Viva" : "no format " + Excerpt.of(version);
+        isNewer ? "format " + version + " needs a newer Viva" : "no format " + Quoted.of(version);
     problems.error(node, message, "this Viva reads viva: " + VERSION);
     return isNewer;
   }

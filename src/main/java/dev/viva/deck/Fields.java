@@ -38,7 +38,7 @@ final class Fields {
   private void noteRepeated(Node.Scalar key) {
     int first = key(key.text()).map(Node::start).orElse(key.start());
     String place = problems.source().placeOf(first);
-    String message = Excerpt.of(key.text()) + " is already given at " + place;
+    String message = Quoted.of(key.text()) + " is already given at " + place;
     problems.error(key, message, "keep one of the two");
   }
 
@@ -52,7 +52,7 @@ final class Fields {
       Optional<String> likely = synonym.or(() -> Spelling.closest(name, known));
       likely.ifPresent(meant::add);
       String cure = likely.map(k -> "did you mean '" + k + "'?").orElseGet(() -> others(known));
-      problems.error(key, "unknown key " + Excerpt.of(name), cure);
+      problems.error(key, "unknown key " + Quoted.of(name), cure);
     }
   }
 

@@ -42,7 +42,7 @@ final class Ids {
   /** How a message names the question. */
   static String nameOf(Fields fields) {
     return fields.value("id").orElse(null) instanceof Node.Scalar id && !id.isEmpty()
-        ? Excerpt.of(id.text())
+        ? Quoted.of(id.text())
         : "this question";
   }
 
@@ -56,14 +56,15 @@ final class Ids {
 
   private QuestionId earlier(Node node, Values values) {
     String text = values.text(node, "was");
-    String full = text.contains("/") ? text : deck + "/" + text;
-    try {
-      return QuestionId.parse(full);
-    } catch (IllegalArgumentException e) {
-      String cure = "write an id of this deck, or deck/id of another";
-      problems.error(node, Excerpt.of(text) + " cannot be an id", cure);
-      return new QuestionId(deck, UNREADABLE);
+    int slash = text.indexOf('/');
+    String itsDeck = slash < 0 ? deck : text.substring(0, slash);
+    String itsName = text.substring(slash + 1);
+    if (QuestionId.isWellFormed(itsDeck) && QuestionId.isWellFormed(itsName)) {
+      return new QuestionId(itsDeck, itsName);
     }
+    String cure = "write an id of this deck, or deck/id of another";
+    problems.error(node, Quoted.of(text) + " cannot be an id", cure);
+    return new QuestionId(deck, UNREADABLE);
   }
 
   private static String suggestion(Fields fields) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 /** Reads what a question has beyond prompt and points: parts, follow-ups, references, code. */
 final class LongFormReader {
   private static final int LEAST_PARTS = 2;
-  private static final int LEAST_POINTS = 2;
   private static final int MAX_MINUTES = 240;
 
   private final Problems problems;
@@ -20,6 +19,7 @@ final class LongFormReader {
     this.points = points;
   }
 
+  /** The phases in place of answer and points; none if the question has none. */
   List<Part> parts(Fields fields, Kind kind, int seconds) {
     Optional<Node> key = fields.key("parts");
     if (key.isEmpty()) {
@@ -71,13 +71,14 @@ final class LongFormReader {
     List<KeyPoint> pointsOfPart =
         fields
             .required("points", "add points: with at least two lines")
-            .map(node -> points.points(node, LEAST_POINTS))
+            .map(node -> points.points(node, PointsReader.LEAST_POINTS))
             .orElse(List.of());
     Part part = new Part(name, minutes, required(fields, "answer"), pointsOfPart);
-    fields.noteMissing(name.isEmpty() ? "this part" : Excerpt.of(name));
+    fields.noteMissing(name.isEmpty() ? "this part" : Quoted.of(name));
     return part;
   }
 
+  /** The deeper questions; a point of theirs may stand alone. */
   List<FollowUp> followUps(Fields fields) {
     return mappings(fields, "follow_ups", Keys.FOLLOW_UP).stream().map(this::followUp).toList();
   }
@@ -93,6 +94,7 @@ final class LongFormReader {
     return followUp;
   }
 
+  /** Where to read more. */
   List<Reference> references(Fields fields) {
     List<Reference> references = new ArrayList<>();
     for (Node.Mapping mapping : mappings(fields, "refs", Keys.REFERENCE)) {
@@ -103,6 +105,7 @@ final class LongFormReader {
     return references;
   }
 
+  /** The program of a coding question. */
   Optional<Code> code(Fields fields) {
     Optional<Node> node = fields.value("code");
     if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {

@@ -8,6 +8,9 @@ final class PointsReader {
   /** They are ticked with the letters a to h. */
   static final int MAX_POINTS = 8;
 
+  /** Of a question or a part. */
+  static final int LEAST_POINTS = 2;
+
   private final Problems problems;
   private final Values values;
 

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** Reads one question of a deck. */
 final class QuestionReader {
-  private static final int LEAST_POINTS = 2;
-
   private final Defaults defaults;
   private final Ids ids;
   private final Problems problems;
@@ -79,7 +77,7 @@ final class QuestionReader {
     String cure = "add points: with at least two lines, one of them must:";
     return fields
         .required("points", cure)
-        .map(node -> points.points(node, LEAST_POINTS))
+        .map(node -> points.points(node, PointsReader.LEAST_POINTS))
         .orElse(List.of());
   }
 }

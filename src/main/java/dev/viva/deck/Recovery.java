@@ -16,7 +16,7 @@ final class Recovery {
   private final Problems syntaxProblems;
   private final List<ItemLines> items;
   private final SyntaxTraps traps;
-  private char[] text;
+  private final char[] text;
   private int lost;
 
   private Recovery(Problems problems, String text) {
@@ -32,8 +32,7 @@ final class Recovery {
    * What could be read.
    *
    * @param root the tree without the questions that were lost; empty if nothing could be read
-   * @param lost how many questions were lost; all of them, and at least one, if nothing could be
-   *     read
+   * @param lost how many questions were lost; all of them if nothing could be read
    */
   record Rescue(Optional<Node> root, int lost) {}
 

@@ -34,9 +34,15 @@ final class SyntaxTraps {
       note(e.at(), e.what(), "a deck needs far less");
       return;
     }
-    boolean isExplained = lines.explainTab(e) || lines.explainGluedHyphen(e) || explainColon(e);
-    isExplained = isExplained || explainStart(e) || explainQuotes(e) || brackets.explain(e);
-    if (!isExplained && !lines.explainMissingColon(e)) {
+    boolean isExplained =
+        lines.explainTab(e)
+            || lines.explainGluedHyphen(e)
+            || explainColon(e)
+            || explainStart(e)
+            || explainQuotes(e)
+            || brackets.explain(e)
+            || lines.explainMissingColon(e);
+    if (!isExplained) {
       lines.explainIndent(e);
     }
   }

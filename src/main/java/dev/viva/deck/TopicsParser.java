@@ -87,7 +87,7 @@ public final class TopicsParser {
             text(fields, "area"),
             weight.orElse(Weight.NAMED),
             fields.value("asked").map(this::asked).orElse(List.of()));
-    fields.noteMissing(id.isEmpty() ? "this topic" : Excerpt.of(id));
+    fields.noteMissing(id.isEmpty() ? "this topic" : Quoted.of(id));
     return topic;
   }
 

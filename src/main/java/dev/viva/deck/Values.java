@@ -104,7 +104,7 @@ final class Values {
     int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     if (!text.isEmpty() && (number < 1 || number > most)) {
       String cure = "write a whole number from 1 to " + most + ValueTraps.number(text);
-      problems.error(node, "'" + what + "' is not " + Excerpt.of(text), cure);
+      problems.error(node, "'" + what + "' is not " + Quoted.of(text), cure);
     }
     return Math.max(1, number);
   }
@@ -122,7 +122,7 @@ final class Values {
     if (value.isEmpty() && !text.isEmpty()) {
       Optional<String> likely = Spelling.closest(text, labels);
       String cure = likely.map(label -> "did you mean '" + label + "'?").orElse(all);
-      problems.error(node, "unknown " + what + " " + Excerpt.of(text), cure);
+      problems.error(node, "unknown " + what + " " + Quoted.of(text), cure);
     }
     return value;
   }
@@ -134,7 +134,7 @@ final class Values {
       String slug = Cures.slug(text);
       String example = slug.isEmpty() || slug.equals(text) ? "" : ", as in " + slug;
       String cure = "use a-z, 0-9 and -, at most 64" + example;
-      problems.error(node, Excerpt.of(text) + " cannot be an id", cure);
+      problems.error(node, Quoted.of(text) + " cannot be an id", cure);
     }
     return text;
   }

@@ -1,10 +1,10 @@
 package dev.viva.deck;
 
 /** The beginning of a foreign text, to name it in a message. */
-final class Excerpt {
+final class Quoted {
   private static final int MAX_LENGTH = 40;
 
-  private Excerpt() {}
+  private Quoted() {}
 
   /** The text in quotes, cut after 40 characters. */
   static String of(String text) {
