@@ -6,10 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The question of a day, the same on every machine that has the same questions.
@@ -26,11 +26,10 @@ public final class QuestionOfTheDay {
     if (questions.isEmpty()) {
       return Optional.empty();
     }
-    List<Question> inOrder =
-        questions.stream()
-            .sorted(Comparator.comparing(question -> digest(question.id().toString())))
-            .toList();
-    return Optional.of(inOrder.get((int) Math.floorMod(day.toEpochDay(), (long) inOrder.size())));
+    SortedMap<String, Question> inOrder = new TreeMap<>();
+    questions.forEach(question -> inOrder.put(digest(question.id().toString()), question));
+    int place = (int) Math.floorMod(day.toEpochDay(), (long) inOrder.size());
+    return inOrder.values().stream().skip(place).findFirst();
   }
 
   private static String digest(String id) {
