@@ -13,7 +13,7 @@ final class Escapes {
 
   /** What would begin a heading, a quote, an item, a rule, or underline a heading or table head. */
   private static final Pattern BLOCK_START =
-      Pattern.compile("(#{1,6}(?=\\s|$)|>|[+-](?=\\s|$)|(?=[-=:])[-=: ]+$).*", Pattern.DOTALL);
+      Pattern.compile("(#|>|[+-](?=\\s|$)|(?=[-=:])[-=: ]+$).*", Pattern.DOTALL);
 
   private static final Pattern NUMBER_START =
       Pattern.compile("^(\\d{1,9})([.)](?:\\s.*|$))", Pattern.DOTALL);
@@ -80,20 +80,24 @@ final class Escapes {
    */
   static String heading(String line) {
     String bare = line.replaceFirst("[.:;,]+$", "").stripTrailing();
-    if (bare.endsWith("#")) {
-      return bare.substring(0, bare.length() - 1) + "\\#";
+    String words = bare.isEmpty() ? line : bare;
+    if (words.isEmpty()) {
+      return words;
     }
-    int last = bare.isEmpty() ? 0 : bare.charAt(bare.length() - 1);
-    return "!。，；：！".indexOf(last) < 0
-        ? bare
-        : bare.substring(0, bare.length() - 1) + "&#" + last + ";";
+    String most = words.substring(0, words.length() - 1);
+    char last = words.charAt(words.length() - 1);
+    if (last == '#') {
+      return most + "\\#";
+    }
+    return ".:;,!。，；：！".indexOf(last) < 0 ? words : most + "&#" + (int) last + ";";
   }
 
-  /** Program text within a line: fenced by more backticks than it holds. */
+  /**
+   * Program text within a line, without blanks at its ends: between more backticks than it holds.
+   */
   static String code(String text) {
     String fence = "`".repeat(longestTicks(text) + 1);
-    boolean isPadded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-    boolean needsPad = isPadded || text.startsWith("`") || text.endsWith("`");
+    boolean needsPad = text.startsWith("`") || text.endsWith("`");
     String pad = needsPad ? " " : "";
     return fence + pad + text + pad + fence;
   }

@@ -2,6 +2,7 @@ package dev.viva.paper;
 
 import dev.viva.text.Alignment;
 import dev.viva.text.Block;
+import dev.viva.text.Markdown;
 import dev.viva.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,6 @@ import java.util.stream.Collectors;
  */
 final class Gfm implements Block.Cases<String> {
   private static final int SHORTEST_FENCE = 3;
-
-  /** A list begins with at most nine digits. */
-  private static final int LARGEST_NUMBER = 999_999_999;
 
   /** Keeps two lists, or two quotes, from becoming one. */
   private static final String APART = "<!-- -->";
@@ -47,6 +45,12 @@ final class Gfm implements Block.Cases<String> {
         || (before instanceof Block.Quote && block instanceof Block.Quote);
   }
 
+  /** An author's point as an item of a list, in one line. */
+  static String point(String point, boolean must) {
+    String words = GfmLine.of(Markdown.line(point));
+    return "- " + (must ? Escapes.lineStart(words) : "Nice: " + words);
+  }
+
   @Override
   public String paragraph(Block.Paragraph paragraph) {
     return paragraph.lines().stream()
@@ -65,14 +69,31 @@ final class Gfm implements Block.Cases<String> {
 
   @Override
   public String items(Block.Items items) {
+    if (items.ordered() && items.start() > 1) {
+      return numbered(items);
+    }
     List<String> lines = new ArrayList<>();
     int number = items.start();
     for (List<Block> item : items.items()) {
-      String mark = items.ordered() ? number + "." : "-";
+      String mark = items.ordered() ? number++ + "." : "-";
       lines.add(item(mark, of(item)));
-      number = Math.min(LARGEST_NUMBER, number + 1);
     }
     return String.join("\n", lines);
+  }
+
+  /**
+   * A list that begins elsewhere, often a sentence that begins with a number: paragraphs, since a
+   * list should begin at 0 or 1 (MD029).
+   */
+  private static String numbered(Block.Items items) {
+    List<String> paragraphs = new ArrayList<>();
+    long number = items.start();
+    for (List<Block> item : items.items()) {
+      String markdown = of(item);
+      boolean isProse = !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
+      paragraphs.add(number++ + "\\." + (isProse ? " " : "\n\n") + markdown);
+    }
+    return String.join("\n\n", paragraphs).strip();
   }
 
   private static String item(String mark, String markdown) {
@@ -93,7 +114,9 @@ final class Gfm implements Block.Cases<String> {
 
   /** A row of cells that are Markdown already. */
   static String row(List<String> cells) {
-    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+    return cells.stream()
+        .map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
+        .collect(Collectors.joining("|", "|", "|"));
   }
 
   private static String rule(Alignment alignment) {

@@ -86,11 +86,8 @@ final class GfmLine {
     };
   }
 
-  /** The pieces and some words more; emphasis leaves blanks at the words' ends outside. */
+  /** The pieces and some words more; marks leave blanks at the words' ends outside. */
   private static List<Piece> plus(List<Piece> pieces, String words, Mark mark) {
-    if (!mark.isEmphasis()) {
-      return merged(pieces, new Piece(words, mark));
-    }
     int start = 0;
     int end = words.length();
     while (start < end && isSpace(words.charAt(start))) {

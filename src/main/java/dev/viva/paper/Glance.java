@@ -7,8 +7,8 @@ import dev.viva.session.Session;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import dev.viva.view.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A sitting at a glance. */
 final class Glance {
@@ -17,14 +17,14 @@ final class Glance {
   /** {@code 2 of 3 solid or better · 6 of 11 points · 207 of 225 s · 6 min in all}. */
   static String score(Session session, long elapsedMs) {
     Score score = Score.of(session.firstGrades());
-    return "%d of %d solid or better · %d of %d points · %s · %s in all"
-        .formatted(
-            score.solid(),
-            score.asked(),
-            score.hit(),
-            score.points(),
-            Words.ofBudget(score.thinkMs(), score.seconds()),
-            Words.total(elapsedMs));
+    List<String> facts = new ArrayList<>();
+    facts.add(score.solid() + " of " + score.asked() + " solid or better");
+    if (score.points() > 0) {
+      facts.add(score.hit() + " of " + score.points() + " points");
+    }
+    facts.add(Words.ofBudget(score.thinkMs(), score.seconds()));
+    facts.add(Words.total(elapsedMs) + " in all");
+    return String.join(" · ", facts);
   }
 
   /** {@code Decks: evaluation, models. Again: `viva drill --count 3 --seed 7`}. */
@@ -44,18 +44,9 @@ final class Glance {
 
   /** The command that draws the same questions. */
   private static String again(Event.Started started) {
-    return "viva drill "
-        + started.options().selection().stream()
-            .map(argument -> quoted(argument) + " ")
-            .collect(Collectors.joining())
-        + "--seed "
-        + started.seed();
-  }
-
-  /** An argument as a shell takes it. */
-  private static String quoted(String argument) {
-    return argument.matches("[A-Za-z0-9_./,=:+-]+")
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
+    List<String> arguments = new ArrayList<>(List.of("viva", "drill"));
+    arguments.addAll(started.options().selection());
+    arguments.addAll(List.of("--seed", Long.toString(started.seed())));
+    return Words.typed(arguments);
   }
 }

@@ -42,7 +42,10 @@ final class QuestionReport {
       blocks.add(prompt.rest());
     }
     blocks.add(facts());
-    blocks.add(checklist(asked.checklist(), outcome.hit(), outcome.help().shown()));
+    blocks.add(
+        outcome.isTicked()
+            ? checklist(asked.checklist(), outcome.hit(), outcome.help().shown())
+            : points(asked.checklist()));
     outcome.help().typed().ifPresent(typed -> wrote(blocks, typed.text()));
     for (Probe probe : outcome.probes()) {
       blocks.add(followUp(probe));
@@ -69,6 +72,9 @@ final class QuestionReport {
         .reveal()
         .filter(reveal -> reveal.awayMs() > 0)
         .ifPresent(reveal -> facts.add("away for " + Words.total(reveal.awayMs())));
+    if (!outcome.isTicked()) {
+      facts.add("not ticked");
+    }
     String help = help(outcome.help());
     if (!help.isEmpty()) {
       facts.add(help);
@@ -93,6 +99,14 @@ final class QuestionReport {
       facts.add(Words.count(help.shown().size(), "point") + " shown");
     }
     return String.join(", ", facts);
+  }
+
+  /** The points where it is not known which were said. */
+  private static String points(Checklist checklist) {
+    List<String> items = new ArrayList<>();
+    checklist.musts().forEach(must -> items.add(Gfm.point(must, true)));
+    checklist.nices().forEach(nice -> items.add(Gfm.point(nice, false)));
+    return String.join("\n", items);
   }
 
   private static String checklist(Checklist checklist, List<String> hit, Set<Integer> shown) {
@@ -121,15 +135,15 @@ final class QuestionReport {
   private static String followUp(Probe probe) {
     Checklist checklist = probe.probed().checklist();
     String musts = checklist.mustsAmong(probe.hit()) + " of " + checklist.musts().size() + " · ";
-    return followUp(probe.probed().ask())
-        + " "
-        + (checklist.size() == 0 ? "" : musts)
+    String ask = followUp(probe.probed().ask());
+    return ask
+        + (ask.matches("(?s).*[.?!…]") ? " " : " · ")
+        + (checklist.musts().isEmpty() ? "" : musts)
         + seconds(probe.probed().ms());
   }
 
   private static String followUp(String ask) {
-    String words = GfmLine.of(Markdown.line(ask));
-    return "Follow-up: " + words + (words.matches("(?s).*[.?!…]") ? "" : ".");
+    return "Follow-up: " + GfmLine.of(Markdown.line(ask));
   }
 
   private void reference(List<String> blocks) {
@@ -144,10 +158,17 @@ final class QuestionReport {
   }
 
   private static void reference(List<String> blocks, Question question) {
-    blocks.add(Gfm.of(Markdown.parse(question.referenceAnswer())));
+    answer(blocks, question.referenceAnswer());
     for (FollowUp followUp : question.followUps()) {
       blocks.add(followUp(followUp.ask()));
-      blocks.add(Gfm.of(Markdown.parse(followUp.answer())));
+      answer(blocks, followUp.answer());
+    }
+  }
+
+  private static void answer(List<String> blocks, String answer) {
+    String markdown = Gfm.of(Markdown.parse(answer));
+    if (!markdown.isEmpty()) {
+      blocks.add(markdown);
     }
   }
 }

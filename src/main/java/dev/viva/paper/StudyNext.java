@@ -5,7 +5,6 @@ import dev.viva.journal.Event;
 import dev.viva.session.Advice;
 import dev.viva.session.Outcome;
 import dev.viva.session.Session;
-import dev.viva.text.Markdown;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import dev.viva.view.SummaryLines;
@@ -28,13 +27,9 @@ final class StudyNext {
   private static String advice(String mark, Advice advice) {
     StringBuilder item = new StringBuilder(mark);
     item.append(entry(advice.first(), " (" + SummaryLines.grades(advice) + ")"));
-    String indent = "\n" + " ".repeat(mark.length()) + "- ";
-    for (String must : advice.musts()) {
-      item.append(indent).append(Escapes.lineStart(GfmLine.of(Markdown.line(must))));
-    }
-    for (String nice : advice.nices()) {
-      item.append(indent).append("Nice: ").append(GfmLine.of(Markdown.line(nice)));
-    }
+    String indent = "\n" + " ".repeat(mark.length());
+    advice.musts().forEach(must -> item.append(indent).append(Gfm.point(must, true)));
+    advice.nices().forEach(nice -> item.append(indent).append(Gfm.point(nice, false)));
     return item.toString();
   }
 

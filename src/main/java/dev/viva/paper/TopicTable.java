@@ -31,7 +31,7 @@ final class TopicTable {
             GfmLine.cell(Text.of(topic)),
             Integer.toString(asked),
             bar(score.solid(), asked),
-            bar(score.hit(), score.points()),
+            score.points() == 0 ? "not ticked" : bar(score.hit(), score.points()),
             Words.ofBudgetAndOver(score.thinkMs() / asked, score.seconds() / asked)));
   }
 
@@ -40,10 +40,7 @@ final class TopicTable {
    * nothing, and all only for everything.
    */
   private static String bar(int part, int whole) {
-    int filled = part == 0 ? 0 : CELLS;
-    if (part > 0 && part < whole) {
-      filled = Math.max(1, Math.min(CELLS - 1, Math.round((float) CELLS * part / whole)));
-    }
+    int filled = Math.max(Math.min(1, part), CELLS * part / whole);
     return "▮".repeat(filled) + "▯".repeat(CELLS - filled) + " " + part + " of " + whole;
   }
 }

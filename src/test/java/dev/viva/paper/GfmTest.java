@@ -66,6 +66,9 @@ class GfmTest {
   private static void assertReadBack(List<Block> blocks, String source) {
     String markdown = Gfm.of(blocks);
 
-    assertEquals(Leaves.of(blocks), Reread.leaves(markdown), () -> source + "\n=====\n" + markdown);
+    assertEquals(
+        Leaves.of(blocks),
+        Reread.leaves(markdown),
+        () -> Text.of(source).plain() + "\n\n" + markdown);
   }
 }

@@ -39,7 +39,8 @@ class HostileReportTest {
 
       String report = hostile.report();
 
-      assertEquals(expected, Reread.leaves(report), () -> hostile + "\n=====\n" + report);
+      assertEquals(
+          expected, Reread.leaves(report), () -> plain(hostile.toString()) + "\n\n" + report);
     }
   }
 
@@ -73,7 +74,7 @@ class HostileReportTest {
         "MUST", line(hostile.must()),
         "NICE", line(hostile.nice()),
         "PROBED", line(hostile.probed()),
-        "PROBE.", probe(hostile));
+        "PROBE ·", probe(hostile));
   }
 
   private static String line(String markdown) {
@@ -86,7 +87,7 @@ class HostileReportTest {
 
   private static String probe(Sample hostile) {
     String ask = line(hostile.probe());
-    return ask.matches(".*[.?!…]") ? ask : ask + ".";
+    return ask.matches(".*[.?!…]") ? ask : ask + " ·";
   }
 
   private static List<String> prompt(Sample hostile) {
@@ -96,9 +97,9 @@ class HostileReportTest {
         begins
             ? Reread.leaves(Gfm.of(blocks.subList(0, 1))).get(0).substring("words: ".length())
             : hostile.topic();
+    String bare = plain(title).replaceFirst("[.:;,]+$", "").strip();
     List<String> leaves = new ArrayList<>();
-    leaves.add(
-        Reread.squeezed("heading 3: 1. " + Text.of(title).plain().replaceFirst("[.:;,]+$", "")));
+    leaves.add("heading 3: 1. " + (bare.isEmpty() ? plain(title) : bare));
     leaves.addAll(Leaves.of(blocks.subList(begins ? 1 : 0, blocks.size())));
     return leaves;
   }

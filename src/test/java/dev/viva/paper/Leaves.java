@@ -50,7 +50,19 @@ final class Leaves implements Block.Cases<List<String>> {
 
   @Override
   public List<String> items(Block.Items items) {
-    return items.items().stream().flatMap(item -> of(item, true).stream()).toList();
+    if (!items.ordered() || items.start() <= 1) {
+      return items.items().stream().flatMap(item -> of(item, true).stream()).toList();
+    }
+    List<String> leaves = new ArrayList<>();
+    long number = items.start();
+    for (List<Block> item : items.items()) {
+      List<String> inside = new ArrayList<>(of(item, inItem));
+      String mark = (inItem ? "item: " : "words: ") + number++ + ".";
+      boolean isProse = !item.isEmpty() && item.get(0) instanceof Block.Paragraph;
+      leaves.add(isProse ? mark + " " + inside.remove(0).split(": ", 2)[1] : mark);
+      leaves.addAll(inside);
+    }
+    return leaves;
   }
 
   @Override
