@@ -34,7 +34,7 @@ class EscapesTest {
   @Test
   void aHeadingEndsWithoutAStopAndWithoutAClosingRow() {
     assertEquals("Explain recall", Escapes.heading("Explain recall."));
-    assertEquals("Do the following", Escapes.heading("Do the following: "));
+    assertEquals("Do the following", Escapes.heading("Do the following:"));
     assertEquals("Why?", Escapes.heading("Why?"));
     assertEquals("What is 5&#33;", Escapes.heading("What is 5!"));
     assertEquals("What is C\\#", Escapes.heading("What is C#"));
