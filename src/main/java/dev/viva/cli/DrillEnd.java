@@ -6,6 +6,7 @@ import dev.viva.session.Session;
 import dev.viva.store.Reports;
 import dev.viva.terminal.Console;
 import dev.viva.text.Text;
+import dev.viva.view.SittingLines;
 import dev.viva.view.SummaryLines;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -37,7 +38,9 @@ final class DrillEnd {
     }
     Session session = result.session();
     long elapsedMs = (world.nanos().getAsLong() - startNanos) / 1_000_000;
-    if (!session.firstGrades().isEmpty()) {
+    if (session.firstGrades().isEmpty()) {
+      console.say(SittingLines.nothingGraded(session, console.width()));
+    } else {
       console.say(SummaryLines.of(session, elapsedMs, console.width()));
       if (!options.noReport && !(options.noSave && options.report.isEmpty())) {
         report(session, shelf, elapsedMs, console);

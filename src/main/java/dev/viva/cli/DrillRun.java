@@ -62,7 +62,7 @@ final class DrillRun {
         console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
       }
       console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
-      if (isFirstEver) {
+      if (isFirstEver && !options.noSave) {
         console.say(SittingLines.firstEver(options.type, console.width()));
       }
       Event.Started started =
