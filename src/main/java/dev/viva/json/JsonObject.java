@@ -3,7 +3,9 @@ package dev.viva.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * another type is an {@link IllegalArgumentException} with the field's name.
  */
 public final class JsonObject {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final int DEEPEST = 20;
 
   private final Map<String, @Nullable Object> fields;
@@ -113,12 +116,17 @@ public final class JsonObject {
       case START_OBJECT -> object(parser, depth + 1);
       case START_ARRAY -> array(parser, depth + 1);
       case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_NUMBER_INT -> whole(parser.getNumberValue());
       case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
     };
+  }
+
+  /** A whole number as a {@code long} where it is one; a larger one is nobody's yet. */
+  private static Number whole(Number number) {
+    return number instanceof BigInteger ? number : Long.valueOf(number.longValue());
   }
 
   private static List<@Nullable Object> array(JsonParser parser, int depth) throws IOException {

@@ -1,0 +1,5 @@
+/** Tests of JSON. */
+@NullMarked
+package dev.viva.json;
+
+import org.jspecify.annotations.NullMarked;
