@@ -6,14 +6,12 @@ import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.journal.Event;
 import dev.viva.journal.Options;
-import dev.viva.play.DeckEditor;
-import dev.viva.play.Editor;
 import dev.viva.play.Sitting;
 import dev.viva.session.Sat;
 import dev.viva.session.Session;
 import dev.viva.store.Journal;
-import dev.viva.store.Library;
 import dev.viva.store.Log;
+import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
 import dev.viva.view.SittingLines;
 import java.util.ArrayList;
@@ -58,29 +56,37 @@ final class DrillRun {
     List<Question> drawn = draw(seed);
     int seconds = drawn.stream().mapToInt(Question::seconds).sum();
     try (Log log = options.noSave ? journal.unsaved() : journal.begin()) {
-      if (drawn.size() < options.count && drawn.size() == candidates().size()) {
-        console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
-      }
-      console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
-      if (isFirstEver && !options.noSave) {
-        console.say(SittingLines.firstEver(options.type, console.width()));
-      }
       Event.Started started =
           new Event.Started(
               new Options(arguments(), options.type, options.confidence),
               seed,
               world.version(),
               drawn.stream().map(q -> new Event.Planned(q.id(), q.hash())).toList());
-      log.append(started);
+      log.append(started).trouble().ifPresent(DrillRun::refuse);
+      if (drawn.size() < options.count && drawn.size() == candidates().size()) {
+        console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
+      }
+      console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
+      if (isFirstEver) {
+        console.say(SittingLines.firstEver(options.type, console.width()));
+      }
       return play(log, shelf.bank(), Session.of(started));
     }
   }
 
+  /** What is full before the first question would be full at the first grade. */
+  private static void refuse(String trouble) {
+    throw new UserError(
+        "Grades cannot be saved: "
+            + trouble
+            + " Or set VIVA_HOME to another folder, or drill unsaved: --no-save");
+  }
+
   /** Goes on with a sitting that was left open. */
   Sitting.Result goOn(Sat sat, Log log, Bank bank) {
-    Set<QuestionId> present = new HashSet<>(sat.session().order());
+    Set<QuestionId> present = new HashSet<>(sat.session().present());
     present.removeIf(question -> bank.find(question).isEmpty());
-    int gone = sat.session().order().size() - present.size();
+    int gone = sat.session().present().size() - present.size();
     if (gone > 0) {
       console.say(SittingLines.leftOut(gone, console.width()));
     }
@@ -88,15 +94,8 @@ final class DrillRun {
   }
 
   private Sitting.Result play(Log log, Bank bank, Session session) {
-    return new Sitting(console, log, bank, world.nanos(), editor(), session).play();
-  }
-
-  /** In line mode there is none: it would read the lines that are meant for the drill. */
-  private Optional<Editor> editor() {
-    Library library = new Library(world.places(), world.here());
-    return options.stdin
-        ? Optional.empty()
-        : DeckEditor.of(world.environment(), library, world.here());
+    Sitting sitting = new Sitting(console, log, bank, world.nanos(), Optional.empty(), session);
+    return sitting.play();
   }
 
   private List<Question> draw(long seed) {

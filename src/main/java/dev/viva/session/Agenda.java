@@ -2,9 +2,12 @@ package dev.viva.session;
 
 import dev.viva.deck.QuestionId;
 import dev.viva.journal.Grade;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * Whose turn it is: the first unasked question, then the missed ones, which come back once and
@@ -14,16 +17,31 @@ final class Agenda {
   /** How many other questions lie between a miss and its comeback, where there are so many. */
   static final int GAP = 3;
 
-  private final List<QuestionId> order;
+  private final List<QuestionId> plan;
+  private final Collection<QuestionId> present;
   private final List<Outcome> outcomes;
 
-  private Agenda(List<QuestionId> order, List<Outcome> outcomes) {
-    this.order = order;
+  /** The place of each question's latest outcome. */
+  private final Map<QuestionId, Integer> latest = new HashMap<>();
+
+  private Agenda(List<QuestionId> plan, Collection<QuestionId> present, List<Outcome> outcomes) {
+    this.plan = plan;
+    this.present = present;
     this.outcomes = outcomes;
+    for (int i = 0; i < outcomes.size(); i++) {
+      latest.put(outcomes.get(i).turn().question(), i);
+    }
   }
 
-  static Step next(List<QuestionId> order, List<Outcome> outcomes) {
-    Agenda agenda = new Agenda(order, outcomes);
+  /**
+   * What comes next.
+   *
+   * @param plan all questions of the sitting, which give each its position
+   * @param present those that can be asked
+   * @param outcomes the closed turns in the order of their closing
+   */
+  static Step next(List<QuestionId> plan, Collection<QuestionId> present, List<Outcome> outcomes) {
+    Agenda agenda = new Agenda(plan, present, outcomes);
     return agenda
         .firstUnasked()
         .or(() -> agenda.firstMissed(GAP))
@@ -34,7 +52,7 @@ final class Agenda {
   }
 
   private Optional<Turn> firstUnasked() {
-    return first(order, Turn.Why.FIRST, question -> latest(question) < 0);
+    return first(plan, Turn.Why.FIRST, question -> !latest.containsKey(question));
   }
 
   private Optional<Turn> firstMissed(int gap) {
@@ -42,10 +60,11 @@ final class Agenda {
         inOrderOfClosing(),
         Turn.Why.MISSED_BEFORE,
         question -> {
-          Outcome outcome = outcomes.get(latest(question));
+          int place = latest.getOrDefault(question, 0);
+          Outcome outcome = outcomes.get(place);
           return outcome.turn().attempt() == 1
               && outcome.grade().equals(Optional.of(Grade.MISSED))
-              && outcomes.size() - 1 - latest(question) >= gap;
+              && outcomes.size() - 1 - place >= gap;
         });
   }
 
@@ -54,32 +73,21 @@ final class Agenda {
         inOrderOfClosing(),
         Turn.Why.SKIPPED_BEFORE,
         question -> {
-          Outcome outcome = outcomes.get(latest(question));
+          Outcome outcome = outcomes.get(latest.getOrDefault(question, 0));
           return outcome.isSkip() && outcome.turn().why() == Turn.Why.FIRST;
         });
   }
 
   private Optional<Turn> first(
-      List<QuestionId> from, Turn.Why why, java.util.function.Predicate<QuestionId> wanted) {
+      Collection<QuestionId> from, Turn.Why why, Predicate<QuestionId> wanted) {
     return from.stream()
         .filter(wanted)
+        .filter(present::contains)
         .findFirst()
-        .map(question -> new Turn(question, order.indexOf(question) + 1, why));
-  }
-
-  /** The place of a question's latest outcome, or -1. */
-  private int latest(QuestionId question) {
-    return IntStream.range(0, outcomes.size())
-        .filter(i -> outcomes.get(i).turn().question().equals(question))
-        .max()
-        .orElse(-1);
+        .map(question -> new Turn(question, plan.indexOf(question) + 1, why));
   }
 
   private List<QuestionId> inOrderOfClosing() {
-    return outcomes.stream()
-        .map(outcome -> outcome.turn().question())
-        .filter(order::contains)
-        .distinct()
-        .toList();
+    return outcomes.stream().map(outcome -> outcome.turn().question()).distinct().toList();
   }
 }

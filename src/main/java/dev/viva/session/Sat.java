@@ -1,7 +1,6 @@
 package dev.viva.session;
 
 import dev.viva.journal.Entry;
-import dev.viva.journal.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,11 +16,14 @@ import java.util.Map;
  *
  * @param id its name in the journal
  * @param start when it began, with the distance from UTC of that place and day
- * @param elapsedMs from its first event to its latest
+ * @param elapsedMs how long it took, breaks left out
  */
 public record Sat(String id, Session session, OffsetDateTime start, long elapsedMs) {
   /** How long an unfinished sitting is offered again. */
   private static final Duration FRESH = Duration.ofDays(3);
+
+  /** So long without an event the person was not at it: the sitting was killed and went on. */
+  private static final Duration BREAK = Duration.ofHours(2);
 
   /** All sittings of a journal in the order in which they began. */
   public static List<Sat> all(List<Entry> entries) {
@@ -35,18 +37,23 @@ public record Sat(String id, Session session, OffsetDateTime start, long elapsed
   }
 
   private static Sat of(Session session, List<Entry> entries) {
-    Entry first =
-        entries.stream()
-            .filter(entry -> entry.event() instanceof Event.Started)
-            .findFirst()
-            .orElseThrow();
+    Entry first = entries.get(0);
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(clamped(first.offset()) * 60);
-    long latest = entries.get(entries.size() - 1).time();
     return new Sat(
         first.session(),
         session,
         Instant.ofEpochMilli(first.time()).atOffset(offset),
-        Math.max(0, latest - first.time()));
+        elapsedMs(entries));
+  }
+
+  /** The time between each event and the next; clocks that jump make gaps of their own. */
+  private static long elapsedMs(List<Entry> entries) {
+    long elapsed = 0;
+    for (int i = 1; i < entries.size(); i++) {
+      long gap = entries.get(i).time() - entries.get(i - 1).time();
+      elapsed += gap > 0 && gap < BREAK.toMillis() ? gap : 0;
+    }
+    return elapsed;
   }
 
   /** The time on the wall when it began. */
@@ -62,7 +69,7 @@ public record Sat(String id, Session session, OffsetDateTime start, long elapsed
   /** True when it was left open, and not so long ago that one would rather start anew. */
   public boolean isToBeOffered(Instant now) {
     boolean open = !(session.step() instanceof Step.Done);
-    return open && Duration.between(start.toInstant(), now).compareTo(FRESH) < 0;
+    return open && Duration.between(start.toInstant(), now).abs().compareTo(FRESH) < 0;
   }
 
   /** An offset that the journal holds may be anything; java.time takes up to 18 hours. */

@@ -4,10 +4,13 @@ import dev.viva.deck.QuestionId;
 import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.journal.Grade;
+import dev.viva.journal.Options;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,25 +19,25 @@ import java.util.Set;
 /**
  * One sitting: a fold over its events. Nothing else is remembered, so a sitting that was killed,
  * one that goes on, and one in a report are the same value. Events that make no sense where they
- * stand, because a neighbouring line was lost, change nothing.
+ * stand, because a neighbouring line was lost, change nothing: a lost line costs its own question.
  *
- * @param started the plan; a session without it has not begun and does not exist
- * @param order the questions of the plan that are still to be had
+ * @param started the plan
+ * @param present the questions of the plan that can still be asked
  * @param outcomes the closed turns in the order of their closing
- * @param helps what was shown and said of questions still open
- * @param before how it stood before the latest grade or skip, for undo
+ * @param helps what was shown and said of questions that are not closed
+ * @param marked the questions that were marked for later
+ * @param edited the questions that are known not to be those of the plan any more
  */
 public record Session(
     Event.Started started,
-    List<QuestionId> order,
+    Set<QuestionId> present,
     Step step,
     List<Outcome> outcomes,
     Map<QuestionId, Help> helps,
     Set<QuestionId> marked,
-    Set<QuestionId> edited,
-    Optional<Session> before) {
+    Set<QuestionId> edited) {
   public Session {
-    order = List.copyOf(order);
+    present = Set.copyOf(present);
     outcomes = List.copyOf(outcomes);
     helps = Map.copyOf(helps);
     marked = Set.copyOf(marked);
@@ -43,23 +46,44 @@ public record Session(
 
   /** A sitting that has just begun. */
   public static Session of(Event.Started started) {
-    List<QuestionId> order = started.questions().stream().map(Event.Planned::question).toList();
-    Step first = Agenda.next(order, List.of());
+    List<QuestionId> plan = plan(started);
+    Step first = Agenda.next(plan, plan, List.of());
     return new Session(
-        started, order, first, List.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
+        started, new HashSet<>(plan), first, List.of(), Map.of(), Set.of(), Set.of());
   }
 
-  /** The fold over the entries of one sitting; empty when its first line is not there. */
+  /** The fold over the entries of one sitting, in their order; empty when they name no question. */
   public static Optional<Session> of(List<Entry> entries) {
-    Optional<Session> session = Optional.empty();
+    Optional<Session> session = begun(entries).map(Session::of);
     for (Entry entry : entries) {
-      if (session.isPresent()) {
-        session = Optional.of(session.get().on(entry));
-      } else if (entry.event() instanceof Event.Started started) {
-        session = Optional.of(of(started));
-      }
+      session = session.map(before -> before.on(entry));
     }
     return session;
+  }
+
+  /** The plan; where its line was lost, what was asked. */
+  private static Optional<Event.Started> begun(List<Entry> entries) {
+    Map<QuestionId, Event.Planned> asked = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      if (entry.event() instanceof Event.Started started) {
+        return Optional.of(started);
+      }
+      if (entry.event() instanceof Event.Asked event) {
+        asked.putIfAbsent(event.question(), new Event.Planned(event.question(), event.hash()));
+      }
+    }
+    Options unknown = new Options(List.of(), false, false);
+    return Optional.of(new Event.Started(unknown, 0, "", List.copyOf(asked.values())))
+        .filter(started -> !started.questions().isEmpty());
+  }
+
+  private static List<QuestionId> plan(Event.Started started) {
+    return started.questions().stream().map(Event.Planned::question).distinct().toList();
+  }
+
+  /** The questions of the plan in their order; it gives each its position. */
+  public List<QuestionId> plan() {
+    return plan(started);
   }
 
   /** The sitting after this entry. */
@@ -69,28 +93,27 @@ public record Session(
 
   /** The sitting with other ticks; they are no event, a kill may lose them. */
   public Session at(Step ephemeral) {
-    return new Session(started, order, ephemeral, outcomes, helps, marked, edited, before);
+    return new Session(started, present, ephemeral, outcomes, helps, marked, edited);
   }
 
   /**
    * The sitting as it goes on after a break: an open question is asked again, and questions that
    * are in no deck any more are left out.
+   *
+   * @param here the questions that can be asked
    */
-  public Session resumed(Collection<QuestionId> present) {
-    List<QuestionId> left = order.stream().filter(present::contains).toList();
+  public Session resumed(Collection<QuestionId> here) {
+    Set<QuestionId> left = new HashSet<>(present);
+    left.retainAll(here);
     Step next = step;
     if (!(step instanceof Step.Done)) {
       next =
           openTurn()
               .filter(turn -> left.contains(turn.question()))
-              .map(this::asked)
-              .orElseGet(() -> Agenda.next(left, outcomes));
+              .<Step>map(Step.Ask::new)
+              .orElseGet(() -> Agenda.next(plan(), left, outcomes));
     }
-    return new Session(started, left, next, outcomes, helps, marked, edited, before);
-  }
-
-  private Step asked(Turn turn) {
-    return new Step.Ask(turn);
+    return new Session(started, left, next, outcomes, helps, marked, edited);
   }
 
   /** The turn that is begun and not closed. */
@@ -109,39 +132,33 @@ public record Session(
     Set<QuestionId> seen = new HashSet<>();
     return outcomes.stream()
         .filter(outcome -> !outcome.isSkip() && seen.add(outcome.turn().question()))
+        .sorted(Comparator.comparingInt(outcome -> outcome.turn().position()))
         .toList();
-  }
-
-  /** The comeback of a question after it was missed, once it is closed. */
-  public Optional<Outcome> comeback(QuestionId question) {
-    return outcomes.stream()
-        .filter(outcome -> outcome.turn().question().equals(question))
-        .filter(outcome -> outcome.turn().attempt() == 2)
-        .findFirst();
   }
 
   /** The grade of a question's comeback after it was missed. */
   public Optional<Grade> secondGrade(QuestionId question) {
-    return comeback(question).flatMap(Outcome::grade);
+    return outcomes.stream()
+        .filter(outcome -> outcome.turn().question().equals(question))
+        .filter(outcome -> outcome.turn().attempt() == 2)
+        .findFirst()
+        .flatMap(Outcome::grade);
   }
 
   /** The questions that were skipped and never graded, in the order of the plan. */
   public List<QuestionId> unanswered() {
-    return order.stream()
-        .filter(
-            question ->
-                outcomes.stream().anyMatch(o -> o.turn().question().equals(question))
-                    && outcomes.stream()
-                        .filter(o -> o.turn().question().equals(question))
-                        .allMatch(Outcome::isSkip))
-        .toList();
+    Set<QuestionId> open = new HashSet<>();
+    outcomes.forEach(outcome -> open.add(outcome.turn().question()));
+    firstGrades().forEach(outcome -> open.remove(outcome.turn().question()));
+    return plan().stream().filter(open::contains).toList();
   }
 
-  /** The closing that undo would take back. */
+  /** What undo would take back: the latest grade or skip, if its question is still there. */
   public Optional<Outcome> undoable() {
-    return before.isEmpty() || outcomes.isEmpty()
+    return outcomes.isEmpty()
         ? Optional.empty()
-        : Optional.of(outcomes.get(outcomes.size() - 1));
+        : Optional.of(outcomes.get(outcomes.size() - 1))
+            .filter(latest -> present.contains(latest.turn().question()));
   }
 
   Session asking(Turn turn, Event.Asked asked) {
@@ -152,7 +169,7 @@ public record Session(
   Session helped(Step.Answer answer, Help help) {
     Map<QuestionId, Help> more = new HashMap<>(helps);
     more.put(answer.turn().question(), help);
-    return new Session(started, order, answer.with(help), outcomes, more, marked, edited, before);
+    return new Session(started, present, answer.with(help), outcomes, more, marked, edited);
   }
 
   Session closed(Outcome outcome) {
@@ -160,15 +177,22 @@ public record Session(
     more.add(outcome);
     Map<QuestionId, Help> open = new HashMap<>(helps);
     open.remove(outcome.turn().question());
-    Step next = Agenda.next(order, more);
-    return new Session(started, order, next, more, open, marked, edited, Optional.of(this));
+    Step next = Agenda.next(plan(), present, more);
+    return new Session(started, present, next, more, open, marked, edited);
   }
 
-  /** Back before the latest closing; marks and edits are facts of their own and stay. */
-  Session undone(Step step) {
-    Session then = before.orElseThrow();
-    return new Session(
-        started, order, step, then.outcomes, then.helps, marked, edited, then.before);
+  /**
+   * Back before a closing, and before those after it: undo takes back the latest, so where an
+   * earlier one was taken back, the later ones had been, though the lines that say so were lost.
+   * What is known of other questions stays known.
+   */
+  Session undone(int outcome, Step before) {
+    Map<QuestionId, Help> open = new HashMap<>(helps);
+    for (int i = outcomes.size() - 1; i >= outcome; i--) {
+      open.put(outcomes.get(i).turn().question(), outcomes.get(i).help());
+    }
+    List<Outcome> fewer = outcomes.subList(0, outcome);
+    return new Session(started, present, before, fewer, open, marked, edited);
   }
 
   Session marked(QuestionId question, boolean on) {
@@ -178,12 +202,12 @@ public record Session(
     } else {
       more.remove(question);
     }
-    return new Session(started, order, step, outcomes, helps, more, edited, before);
+    return new Session(started, present, step, outcomes, helps, more, edited);
   }
 
   Session edited(QuestionId question) {
     Set<QuestionId> more = new HashSet<>(edited);
     more.add(question);
-    return new Session(started, order, step, outcomes, helps, marked, more, before);
+    return new Session(started, present, step, outcomes, helps, marked, more);
   }
 }

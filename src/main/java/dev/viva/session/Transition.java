@@ -23,11 +23,29 @@ final class Transition implements Event.Cases<Session> {
 
   @Override
   public Session asked(Event.Asked event) {
-    return session
-        .openTurn()
-        .filter(turn -> turn.question().equals(event.question()))
-        .map(turn -> session.asking(turn, event))
-        .orElse(session);
+    if (session.step() instanceof Step.Done || !session.plan().contains(event.question())) {
+      return session;
+    }
+    Turn turn =
+        session
+            .openTurn()
+            .filter(open -> open.question().equals(event.question()))
+            .orElseGet(() -> unexpected(event));
+    return session.asking(turn, event);
+  }
+
+  /** The turn of a question whose turn it is not, because a line before it was lost. */
+  private Turn unexpected(Event.Asked event) {
+    boolean closedBefore =
+        session.outcomes().stream()
+            .anyMatch(outcome -> outcome.turn().question().equals(event.question()));
+    Turn.Why why = Turn.Why.FIRST;
+    if (event.attempt() == 2) {
+      why = Turn.Why.MISSED_BEFORE;
+    } else if (closedBefore) {
+      why = Turn.Why.SKIPPED_BEFORE;
+    }
+    return new Turn(event.question(), session.plan().indexOf(event.question()) + 1, why);
   }
 
   @Override
@@ -114,16 +132,18 @@ final class Transition implements Event.Cases<Session> {
 
   @Override
   public Session undone(Event.Undone event) {
-    return session
-        .undoable()
-        .filter(latest -> latest.seq() == event.of())
-        .map(latest -> session.undone(stepBefore(latest)))
-        .orElse(session);
+    List<Outcome> outcomes = session.outcomes();
+    for (int i = outcomes.size() - 1; i >= 0 && !(session.step() instanceof Step.Done); i--) {
+      if (outcomes.get(i).seq() == event.of()) {
+        return session.undone(i, stepBefore(outcomes.get(i)));
+      }
+    }
+    return session;
   }
 
   @Override
   public Session ended(Event.Ended event) {
-    return session.at(new Step.Done(event.how()));
+    return session.step() instanceof Step.Done ? session : session.at(new Step.Done(event.how()));
   }
 
   /**
