@@ -28,25 +28,28 @@ final class DrillEnd {
 
   /** Fails now rather than after the last question when the report cannot be written. */
   void check() {
-    options.report.map(world.here()::resolve).ifPresent(Reports::check);
+    if (options.report.isPresent()) {
+      Reports.check(world.here().resolve(options.report.get()));
+    } else if (!options.noReport && !options.noSave) {
+      Reports.checkFolder(world.places().reports());
+    }
   }
 
   /** Says how it went and writes the report. Returns the exit code. */
   int say(Sitting.Result result, Shelf shelf, Console console) {
+    result.trouble().ifPresent(why -> console.say(SittingLines.unsaved(why, console.width())));
     if (result.interrupted()) {
       return ExitCode.INTERRUPTED.number();
     }
     Session session = result.session();
     long elapsedMs = (world.nanos().getAsLong() - startNanos) / 1_000_000;
-    if (session.firstGrades().isEmpty()) {
-      console.say(SittingLines.nothingGraded(session, console.width()));
-    } else {
+    if (!session.firstGrades().isEmpty()) {
       console.say(SummaryLines.of(session, elapsedMs, console.width()));
       if (!options.noReport && !(options.noSave && options.report.isEmpty())) {
         report(session, shelf, elapsedMs, console);
       }
     }
-    return result.unsaved() ? ExitCode.WORLD.number() : ExitCode.DONE.number();
+    return result.trouble().isPresent() ? ExitCode.WORLD.number() : ExitCode.DONE.number();
   }
 
   private void report(Session session, Shelf shelf, long elapsedMs, Console console) {

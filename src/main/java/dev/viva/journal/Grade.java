@@ -40,9 +40,4 @@ public enum Grade {
   public boolean isSolid() {
     return compareTo(SOLID) >= 0;
   }
-
-  /** The lower of the two. */
-  public Grade atMost(Grade cap) {
-    return compareTo(cap) <= 0 ? this : cap;
-  }
 }

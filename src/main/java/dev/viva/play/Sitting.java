@@ -9,6 +9,7 @@ import dev.viva.session.Step;
 import dev.viva.store.Log;
 import dev.viva.terminal.Console;
 import dev.viva.terminal.Key;
+import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import dev.viva.view.SittingLines;
 import java.util.List;
@@ -25,9 +26,9 @@ public final class Sitting {
    * How a sitting was left.
    *
    * @param interrupted by Ctrl-C: it stays open and is offered next time
-   * @param unsaved something that was graded could not be written to the end
+   * @param trouble why something could not be saved to the end, a whole sentence with a cure
    */
-  public record Result(Session session, boolean interrupted, boolean unsaved) {}
+  public record Result(Session session, boolean interrupted, Optional<String> trouble) {}
 
   final Console console;
   final Stopwatch watch;
@@ -38,7 +39,7 @@ public final class Sitting {
   private Bank bank;
   private volatile Session session;
   private volatile boolean interrupted;
-  private boolean unsaved;
+  private Optional<String> trouble = Optional.empty();
 
   private final Stopwatch review;
   private final Asking asking;
@@ -77,7 +78,9 @@ public final class Sitting {
 
   /** Plays to the end, or until the person leaves. */
   public Result play() {
-    console.lastWords(() -> isLeft() ? List.of() : SittingLines.left(session, console.width()));
+    console.lastWords(
+        () ->
+            isLeft() ? List.of() : SittingLines.left(session, trouble.isEmpty(), console.width()));
     while (!isLeft()) {
       session =
           session
@@ -90,7 +93,7 @@ public final class Sitting {
                   this::close,
                   done -> session);
     }
-    return new Result(session, interrupted, unsaved);
+    return new Result(session, interrupted, trouble);
   }
 
   private Session close(Step.Close close) {
@@ -140,7 +143,7 @@ public final class Sitting {
   /** Writes an event; a change of fortune on the disk is said at once. */
   Log.Receipt append(Event event) {
     Log.Receipt receipt = log.append(event);
-    unsaved = receipt.trouble().isPresent();
+    trouble = receipt.trouble();
     if (receipt.recovered() > 0) {
       say(SittingLines.recovered(receipt.recovered(), console.width()));
     }
@@ -150,7 +153,7 @@ public final class Sitting {
   /** Ctrl-C: what is graded is on disk; the sitting stays open. */
   Session interrupt() {
     interrupted = true;
-    say(SittingLines.left(session, console.width()));
+    say(SittingLines.left(session, trouble.isEmpty(), console.width()));
     return session;
   }
 
@@ -170,7 +173,7 @@ public final class Sitting {
   }
 
   Session quit() {
-    say(SittingLines.stopped(session, console.width()));
+    say(SittingLines.stopped(session, trouble.isEmpty(), console.width()));
     return record(new Event.Ended(Event.Ending.QUIT));
   }
 
@@ -185,6 +188,6 @@ public final class Sitting {
   }
 
   void muted(String words) {
-    say(SittingLines.muted(words, console.width()));
+    say(List.of(Text.of(words, Meaning.MUTED).indent(2)));
   }
 }

@@ -5,10 +5,8 @@ import dev.viva.deck.DeckParser;
 import dev.viva.deck.Reading;
 import dev.viva.deck.Topics;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,33 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Deck files being read, the nearer first, and what came of them. */
 final class Batch {
-  private static final int DEEPEST = 8;
-
   /** A deck file as it was read. */
   private record DeckRead(ByteBuffer bytes, Reading reading) {}
 
   private final List<DeckRead> reads = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
-  private int passedOver;
 
   /** Reads the decks in a folder and below; what is no deck, or cannot be read, is passed over. */
   void folder(Path folder, String shown) {
-    if (!Files.isDirectory(folder)) {
-      return;
+    try {
+      for (Path file : DeckFolder.files(folder, (below, why) -> remark(shown + "/" + below, why))) {
+        inFolder(folder.resolve(file), shown + "/" + file);
+      }
+    } catch (IOException e) {
+      remark(shown, e);
     }
-    try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
-      found
-          .filter(file -> isYaml(file.getFileName().toString()))
-          .filter(file -> !isHidden(folder.relativize(file)))
-          .sorted()
-          .forEach(file -> inFolder(file, shown + "/" + folder.relativize(file)));
-    } catch (IOException | UncheckedIOException e) {
-      remarks.add(shown + " cannot be read: " + e.getMessage());
-    }
+  }
+
+  private void remark(String shown, IOException why) {
+    remarks.add(shown + " cannot be read: " + DiskTrouble.reason(why));
   }
 
   private void inFolder(Path file, String shown) {
@@ -52,11 +47,9 @@ final class Batch {
       Reading reading = DeckParser.parse(shown, bytes);
       if (reading.isDeck()) {
         reads.add(new DeckRead(ByteBuffer.wrap(bytes), reading));
-      } else {
-        passedOver++;
       }
     } catch (IOException e) {
-      remarks.add(shown + " cannot be read: " + e.getMessage());
+      remark(shown, e);
     }
   }
 
@@ -68,7 +61,7 @@ final class Batch {
       reads.add(
           new DeckRead(ByteBuffer.wrap(bytes), reading.isDeck() ? reading : notADeck(name, bytes)));
     } catch (IOException e) {
-      throw new UserError("'" + name + "' cannot be read: " + e.getMessage() + ".", e);
+      throw new UserError("'" + name + "' cannot be read: " + DiskTrouble.reason(e) + ".", e);
     }
   }
 
@@ -77,9 +70,12 @@ final class Batch {
     return new Reading(Optional.empty(), List.of(DeckParser.notADeck(name, text)), 0);
   }
 
-  /** The ids of the decks with a sound question. */
+  /** The ids of all decks, also of those without a sound question. */
   Set<String> ids() {
-    return decks(new ArrayList<>()).keySet();
+    return reads.stream()
+        .flatMap(read -> read.reading().deck().stream())
+        .map(Deck::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Takes over the decks of these ids. */
@@ -95,25 +91,25 @@ final class Batch {
   void addAll(Batch other) {
     reads.addAll(other.reads);
     remarks.addAll(other.remarks);
-    passedOver += other.passedOver;
   }
 
   Library.Contents contents(Topics topics) {
     List<String> said = new ArrayList<>(remarks);
     List<Deck> decks = List.copyOf(decks(said).values());
     List<Reading> readings = reads.stream().map(DeckRead::reading).toList();
-    return new Library.Contents(decks, topics, readings, said, passedOver);
+    return new Library.Contents(decks, topics, readings, said);
   }
 
-  /** The decks by id; of two that differ the nearer counts, which is said. */
+  /** The decks with a sound question by id; of two that differ the nearer counts, which is said. */
   private Map<String, Deck> decks(List<String> said) {
     Map<String, Deck> decks = new LinkedHashMap<>();
     Map<String, ByteBuffer> bytesOf = new LinkedHashMap<>();
     for (DeckRead read : reads) {
-      if (read.reading().deck().isEmpty()) {
+      Optional<Deck> sound = read.reading().deck().filter(some -> !some.questions().isEmpty());
+      if (sound.isEmpty()) {
         continue;
       }
-      Deck deck = read.reading().deck().get();
+      Deck deck = sound.get();
       Deck nearer = decks.putIfAbsent(deck.id(), deck);
       if (nearer == null) {
         bytesOf.put(deck.id(), read.bytes());
@@ -124,18 +120,5 @@ final class Batch {
       }
     }
     return decks;
-  }
-
-  private static boolean isYaml(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml");
-  }
-
-  private static boolean isHidden(Path below) {
-    for (Path part : below) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

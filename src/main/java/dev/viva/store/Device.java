@@ -1,12 +1,12 @@
 package dev.viva.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,8 +19,10 @@ import java.util.random.RandomGenerator;
  * machine's own id, so that a folder copied to another machine gets letters of its own.
  */
 final class Device {
-  private static final List<String> MACHINE_IDS =
-      List.of("/etc/machine-id", "/var/lib/dbus/machine-id");
+  /** See machine-id(5); without such a file two machines cannot be told apart. */
+  private static final List<Path> MACHINE_IDS =
+      List.of(Path.of("/etc/machine-id"), Path.of("/var/lib/dbus/machine-id"));
+
   private static final int LETTERS = 6;
   private static final int HASH_BYTES = 8;
 
@@ -28,24 +30,23 @@ final class Device {
 
   /** The letters in this journal folder, made up on first use. The caller holds the lock. */
   static String of(Path folder, RandomGenerator random) throws IOException {
-    Path file = folder.resolve("device");
-    String machine = machineHash();
-    Optional<String> known = read(file, machine);
+    return of(folder, random, MACHINE_IDS);
+  }
+
+  /**
+   * @param machineIds the files that may hold the machine's own id, the better ones first
+   */
+  static String of(Path folder, RandomGenerator random, List<Path> machineIds) throws IOException {
+    String machine = hash(machineIds);
+    Optional<String> known = read(folder.resolve("device"), machine);
     if (known.isPresent()) {
       return known.get();
     }
     String letters = letters(random, LETTERS);
-    Path draft = folder.resolve("device." + letters);
-    try {
-      Files.createFile(
-          draft,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(draft, letters + " " + machine + "\n", StandardOpenOption.WRITE);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      Files.deleteIfExists(draft);
-      throw e;
+    while (Files.exists(folder.resolve(letters + ".jsonl"))) {
+      letters = letters(random, LETTERS);
     }
+    write(folder, letters + " " + machine + "\n");
     return letters;
   }
 
@@ -62,16 +63,27 @@ final class Device {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    String[] words =
-        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip().split(" ", -1);
+    String[] words = new String(Files.readAllBytes(file), UTF_8).strip().split(" ", -1);
     boolean sound = words.length == 2 && words[0].matches("[a-z]{4,6}");
     return sound && words[1].equals(machine) ? Optional.of(words[0]) : Optional.empty();
   }
 
+  /** Whole or not at all; a draft that a killed process left is written over. */
+  private static void write(Path folder, String text) throws IOException {
+    Path draft = folder.resolve("device.new");
+    Files.deleteIfExists(draft);
+    try {
+      Files.createFile(draft, Private.FILE);
+      Files.writeString(draft, text, StandardOpenOption.WRITE);
+      Files.move(draft, folder.resolve("device"), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
   /** A hash, so that the machine's own id does not travel with the journal. */
-  private static String machineHash() throws IOException {
-    for (String name : MACHINE_IDS) {
-      Path id = Path.of(name);
+  private static String hash(List<Path> machineIds) throws IOException {
+    for (Path id : machineIds) {
       if (Files.isReadable(id)) {
         return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(id)), 0, HASH_BYTES);
       }

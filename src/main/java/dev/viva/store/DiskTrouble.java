@@ -2,7 +2,9 @@ package dev.viva.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -18,23 +20,29 @@ final class DiskTrouble {
     if (reason.contains("file too large")) {
       return "A file in " + folder + " may not grow any more (ulimit -f). Raise the limit.";
     }
-    if (isReadOnly(failure)) {
+    if (reason.contains("read-only") || reason.contains("permission denied")) {
       return folder + " is read-only. Make it writable.";
     }
-    if (reason.contains("another viva")) {
+    if (failure instanceof FileAlreadyExistsException exists) {
+      return exists.getFile() + " is not a folder. Move it away.";
+    }
+    if (reason.contains("not a directory")) {
+      return folder + " is no folder, or is below a file. Move that file away.";
+    }
+    if (failure instanceof Lock.Busy) {
       return "Another viva is writing to " + folder + " and does not finish. End it.";
     }
     return folder + " cannot be written (" + reason(failure) + "). Look at that folder.";
   }
 
-  static boolean isReadOnly(IOException failure) {
-    String reason = reason(failure).toLowerCase(Locale.ROOT);
-    return failure instanceof AccessDeniedException
-        || reason.contains("read-only")
-        || reason.contains("permission denied");
-  }
-
-  private static String reason(IOException failure) {
+  /** A clause, without the file's name. */
+  static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there";
+    }
     String reason =
         failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
     return reason == null ? failure.getClass().getSimpleName() : reason;

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -38,38 +35,33 @@ public final class Journal {
    * All that can be read.
    *
    * @param entries in the order of a fold, each once
-   * @param troubles what could not be read, a line each: {@code laptop.jsonl:112 is cut short}
+   * @param troubles what could not be read: {@code laptop.jsonl:112 is cut short}
+   * @param oddities what was read and is strange all the same, in the same form
    */
-  public record Reading(List<Entry> entries, List<String> troubles) {
+  public record Reading(List<Entry> entries, List<String> troubles, List<String> oddities) {
     public Reading {
       entries = List.copyOf(entries);
       troubles = List.copyOf(troubles);
+      oddities = List.copyOf(oddities);
     }
   }
 
-  /** Reads every file; a line that cannot be read costs that line. */
+  /**
+   * Reads every file; a line that cannot be read costs that line.
+   *
+   * @throws UserError when the folder itself cannot be read
+   */
   public Reading read() {
-    Set<Entry> entries = new HashSet<>();
-    List<String> troubles = new ArrayList<>();
-    for (Path file : files()) {
-      try {
-        int number = 0;
-        for (String line : new JournalFile(file).lines()) {
-          number++;
-          JournalLine.Reading reading = JournalLine.parse(line);
-          reading.entry().ifPresent(entries::add);
-          if (reading.trouble().isPresent()) {
-            troubles.add(file.getFileName() + ":" + number + " " + reading.trouble().get());
-          }
-        }
-      } catch (IOException e) {
-        troubles.add(file.getFileName() + " cannot be read: " + e.getMessage());
-      }
-    }
-    return new Reading(entries.stream().sorted(Entry.ORDER).toList(), troubles);
+    JournalReader reader = new JournalReader(clock.instant());
+    files().forEach(reader::read);
+    return reader.reading();
   }
 
-  /** A log for a new sitting. */
+  /**
+   * A log for a new sitting.
+   *
+   * @throws UserError when nothing can be written here, before a question is asked
+   */
   public Log begin() {
     return begin(Device.letters(random, SESSION_LETTERS))
         .orElseThrow(() -> new IllegalStateException("ten random letters came twice"));
@@ -82,10 +74,8 @@ public final class Journal {
    */
   public Optional<Log> begin(String session) {
     try {
-      Folders.create(folder);
-      String device = Lock.during(folder.resolve(".lock"), this::device);
-      return Lock.attempt(folder.resolve(session + ".lock"))
-          .map(open -> new JournalLog(folder, device, session, clock, open));
+      Private.createFolder(folder);
+      return Lock.during(Claim.journalLock(folder), () -> claim(session));
     } catch (IOException e) {
       throw new UserError(
           "Grades cannot be saved: "
@@ -95,11 +85,15 @@ public final class Journal {
     }
   }
 
-  /** This machine's letters, proven to have a journal that can be written. */
-  private String device() throws IOException {
+  /** Claims a sitting, and proves that this machine's file can be written. */
+  private Optional<Log> claim(String session) throws IOException {
+    Claim.sweep(folder);
     String device = Device.of(folder, random);
-    new JournalFile(folder.resolve(device + ".jsonl")).probe();
-    return device;
+    JournalFile file = new JournalFile(folder.resolve(device + ".jsonl"));
+    file.probe();
+    Backlog backlog = new Backlog(file, file.highest());
+    return Claim.of(folder, session)
+        .map(claim -> new JournalLog(folder, device, session, clock, claim, backlog));
   }
 
   /** A log that writes nothing. */
@@ -114,7 +108,7 @@ public final class Journal {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
     } catch (IOException e) {
-      throw new UserError("The journal in " + folder + " cannot be read.", e);
+      throw new UserError("The journal in " + folder + " cannot be read. Make it readable.", e);
     }
   }
 }

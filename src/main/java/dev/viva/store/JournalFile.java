@@ -1,81 +1,95 @@
 package dev.viva.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.viva.journal.Entry;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The bytes of one device's journal: whole lines are appended, a torn tail is healed by a line
- * break, and nothing that stands is ever changed. The caller holds the journal's lock.
+ * break, and nothing that stands is ever changed. Who writes holds the journal's lock; who reads
+ * needs none.
  */
 final class JournalFile {
+
+  /** How the file is opened; tests put a failing disk here. */
+  @FunctionalInterface
+  interface Opening {
+    FileChannel open(Path path) throws IOException;
+  }
+
   private final Path path;
-  private long knownSize = -1;
+  private final Opening opening;
+  private long read;
   private long highest;
 
   JournalFile(Path path) {
+    this(path, JournalFile::forAppending);
+  }
+
+  JournalFile(Path path, Opening opening) {
     this.path = path;
+    this.opening = opening;
   }
 
   /**
-   * Appends a line; on failure the file is as long as before, where the disk allows that.
+   * Appends a line. On failure the file is as long as before, where the disk allows that; where it
+   * does not, what is there too much is a torn tail, or a line that {@link #holds} finds.
    *
    * @param force wait until it is on the disk itself
    */
   void append(Entry entry, boolean force) throws IOException {
-    boolean isNew = !Files.exists(path);
+    byte[] line = (JournalLine.of(entry) + "\n").getBytes(UTF_8);
     try (FileChannel channel = open()) {
       long size = channel.size();
-      byte[] line = (JournalLine.of(entry) + "\n").getBytes(StandardCharsets.UTF_8);
       try {
-        writeAll(channel, ByteBuffer.wrap(isTorn(channel, size) ? healed(line) : line), size);
+        if (isTorn(channel, size)) {
+          writeAll(channel, ByteBuffer.wrap(new byte[] {'\n'}), size);
+        }
+        writeAll(channel, ByteBuffer.wrap(line), channel.size());
         if (force) {
           channel.force(false);
         }
       } catch (IOException e) {
-        channel.truncate(size);
+        takeBack(channel, size, e);
         throw e;
       }
-      knownSize = channel.size();
-      highest = Math.max(highest, entry.seq());
-    }
-    if (isNew) {
-      forceFolder();
     }
   }
 
-  /** The highest number in the file, 0 when there is none; read again only when it has grown. */
+  /** The highest number in the file, 0 when there is none; reads only what is new. */
   long highest() throws IOException {
     long size = Files.exists(path) ? Files.size(path) : 0;
-    if (size != knownSize) {
+    if (size < read) {
+      read = 0;
       highest = 0;
-      for (String line : lines()) {
-        JournalLine.parse(line).entry().ifPresent(e -> highest = Math.max(highest, e.seq()));
-      }
-      knownSize = size;
     }
+    for (byte[] line : lines(read)) {
+      highest = Math.max(highest, JournalLine.parse(line).seq());
+    }
+    read = size;
     return highest;
   }
 
-  /**
-   * All lines, whole or torn; bytes that are no UTF-8 become U+FFFD, which no checksum survives.
-   */
-  List<String> lines() throws IOException {
-    if (!Files.exists(path)) {
-      return List.of();
-    }
-    return new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.isEmpty())
-        .toList();
+  /** True when exactly this line is there, though its writer was told that it is not. */
+  boolean holds(Entry entry) throws IOException {
+    byte[] line = JournalLine.of(entry).getBytes(UTF_8);
+    return lines().stream().anyMatch(other -> Arrays.equals(line, other));
+  }
+
+  /** All lines, whole or torn, by their place in the file and without their ends. */
+  List<byte[]> lines() throws IOException {
+    return lines(0);
   }
 
   /** Opens for writing and closes again: fails where a later append would. */
@@ -83,11 +97,55 @@ final class JournalFile {
     open().close();
   }
 
+  private List<byte[]> lines(long from) throws IOException {
+    if (!Files.exists(path)) {
+      return List.of();
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("is not a regular file");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      in.skipNBytes(from);
+      return split(in.readAllBytes());
+    }
+  }
+
+  /** Lines without their ends; an empty one is a line too, for the sake of counting. */
+  static List<byte[]> split(byte[] bytes) {
+    List<byte[]> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        lines.add(withoutReturn(bytes, start, i));
+        start = i + 1;
+      }
+    }
+    if (start < bytes.length) {
+      lines.add(withoutReturn(bytes, start, bytes.length));
+    }
+    return lines;
+  }
+
+  /** Somebody's editor may have made the ends of lines its own. */
+  private static byte[] withoutReturn(byte[] bytes, int start, int end) {
+    boolean hasReturn = end > start && bytes[end - 1] == '\r';
+    return Arrays.copyOfRange(bytes, start, hasReturn ? end - 1 : end);
+  }
+
   private FileChannel open() throws IOException {
+    boolean isNew = !Files.exists(path);
+    FileChannel channel = opening.open(path);
+    if (isNew) {
+      forceFolder();
+    }
+    return channel;
+  }
+
+  private static FileChannel forAppending(Path path) throws IOException {
     return FileChannel.open(
         path,
         Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Private.FILE);
   }
 
   private static void writeAll(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
@@ -106,11 +164,12 @@ final class JournalFile {
     return last.get(0) != '\n';
   }
 
-  private static byte[] healed(byte[] line) {
-    byte[] both = new byte[line.length + 1];
-    both[0] = '\n';
-    System.arraycopy(line, 0, both, 1, line.length);
-    return both;
+  private static void takeBack(FileChannel channel, long size, IOException why) {
+    try {
+      channel.truncate(size);
+    } catch (IOException e) {
+      why.addSuppressed(e);
+    }
   }
 
   /** A new name is on the disk only when its folder is. */
@@ -118,7 +177,7 @@ final class JournalFile {
     try (FileChannel folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
       folder.force(true);
     } catch (IOException e) {
-      // Some file systems cannot; the line itself is forced all the same.
+      // Some file systems cannot; the lines themselves are forced all the same.
     }
   }
 }

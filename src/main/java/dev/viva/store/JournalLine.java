@@ -1,10 +1,12 @@
 package dev.viva.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.json.JsonObject;
 import dev.viva.json.JsonWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -34,57 +36,70 @@ final class JournalLine {
               entry.event().fold(FIELDS).accept(json);
             });
     String body = object.substring(0, object.length() - 1);
-    return body + CRC + crc(body) + "\"}";
+    byte[] bytes = body.getBytes(UTF_8);
+    return body + CRC + crc(bytes, bytes.length) + "\"}";
   }
 
-  /** What a line is: an entry, something of a newer Viva, or nothing that can be read. */
-  record Reading(Optional<Entry> entry, Optional<String> trouble) {
-    private static Reading unreadable(String why) {
-      return new Reading(Optional.empty(), Optional.of(why));
+  /**
+   * What a line is: an entry, something of a newer Viva, or nothing that can be read.
+   *
+   * @param seq its number, also where the rest is of a newer Viva; 0 when it has none
+   */
+  record Reading(long seq, Optional<Entry> entry, Optional<String> trouble) {
+    private static Reading of(Entry entry) {
+      return new Reading(entry.seq(), Optional.of(entry), Optional.empty());
+    }
+
+    private static Reading unreadable(long seq, String why) {
+      return new Reading(seq, Optional.empty(), Optional.of(why));
     }
   }
 
-  static Reading parse(String line) {
-    int end = line.length() - TAIL;
-    if (end <= 0 || !line.startsWith(CRC, end) || !line.endsWith("\"}")) {
-      return Reading.unreadable("is cut short");
+  /** What the bytes of a line are, without its line break. */
+  static Reading parse(byte[] line) {
+    int end = line.length - TAIL;
+    if (end <= 0) {
+      return Reading.unreadable(0, "is cut short");
     }
-    String body = line.substring(0, end);
-    if (!line.startsWith(crc(body), end + CRC.length())) {
-      return Reading.unreadable("was changed: its checksum does not match");
+    String tail = new String(line, end, TAIL, ISO_8859_1);
+    if (!tail.startsWith(CRC) || !tail.endsWith("\"}")) {
+      return Reading.unreadable(0, "is cut short");
     }
-    Optional<JsonObject> json = JsonObject.parse(line);
-    if (json.isEmpty()) {
-      return Reading.unreadable("is not JSON");
+    if (!tail.startsWith(crc(line, end), CRC.length())) {
+      return Reading.unreadable(0, "was changed: its checksum does not match");
     }
+    return JsonObject.parse(new String(line, UTF_8))
+        .map(JournalLine::reading)
+        .orElseGet(() -> Reading.unreadable(0, "is not JSON"));
+  }
+
+  private static Reading reading(JsonObject json) {
+    long seq = 0;
     try {
-      return entry(json.get())
-          .map(entry -> new Reading(Optional.of(entry), Optional.empty()))
-          .orElseGet(() -> Reading.unreadable("is of a newer Viva"));
+      seq = json.number("seq");
+      Optional<Event> event =
+          json.number("v") == VERSION ? EventReader.read(json) : Optional.empty();
+      return event.isPresent()
+          ? Reading.of(entry(json, event.get()))
+          : Reading.unreadable(seq, "is of a newer Viva");
     } catch (IllegalArgumentException e) {
-      return Reading.unreadable("makes no sense: " + e.getMessage());
+      return Reading.unreadable(seq, "makes no sense: " + e.getMessage());
     }
   }
 
-  private static Optional<Entry> entry(JsonObject json) {
-    if (json.number("v") != VERSION) {
-      return Optional.empty();
-    }
-    Optional<Event> event = EventReader.read(json);
-    return event.map(
-        what ->
-            new Entry(
-                json.text("dev"),
-                json.number("seq"),
-                json.number("t"),
-                json.smallNumber("tz"),
-                json.text("s"),
-                what));
+  private static Entry entry(JsonObject json, Event event) {
+    return new Entry(
+        json.text("dev"),
+        json.number("seq"),
+        json.number("t"),
+        json.smallNumber("tz"),
+        json.text("s"),
+        event);
   }
 
-  private static String crc(String body) {
+  private static String crc(byte[] bytes, int length) {
     CRC32 crc = new CRC32();
-    crc.update(body.getBytes(StandardCharsets.UTF_8));
+    crc.update(bytes, 0, length);
     String hex = Long.toHexString(crc.getValue());
     return "0".repeat(8 - hex.length()) + hex;
   }

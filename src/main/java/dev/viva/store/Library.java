@@ -7,10 +7,8 @@ import dev.viva.deck.Spelling;
 import dev.viva.deck.Topics;
 import dev.viva.deck.TopicsParser;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,14 +40,9 @@ public final class Library {
    * @param decks with at least one sound question each, the nearer first, each id once
    * @param readings what came of each deck file
    * @param remarks what the person should know: a file that cannot be read, a deck that is hidden
-   * @param passedOver how many YAML files in folders are no decks
    */
   public record Contents(
-      List<Deck> decks,
-      Topics topics,
-      List<Reading> readings,
-      List<String> remarks,
-      int passedOver) {
+      List<Deck> decks, Topics topics, List<Reading> readings, List<String> remarks) {
     public Contents {
       decks = List.copyOf(decks);
       readings = List.copyOf(readings);
@@ -78,7 +71,7 @@ public final class Library {
     for (String name : names) {
       Path path = here.resolve(name);
       if (Files.isDirectory(path)) {
-        batch.folder(path, name);
+        batch.folder(path, name.replaceFirst("/+$", ""));
       } else if (Files.exists(path)) {
         batch.named(path, name);
       } else {
@@ -100,32 +93,6 @@ public final class Library {
       return problem.quoting(Files.readString(here.resolve(problem.file())));
     } catch (IOException e) {
       return problem;
-    }
-  }
-
-  /** Whether a deck's file comes with Viva, so that an update may replace it. */
-  public boolean isShipped(Path deck) {
-    return places.shippedDecks().filter(deck::startsWith).isPresent();
-  }
-
-  /**
-   * Copies a deck among the person's own, where it hides the one it came from.
-   *
-   * @return the copy
-   * @throws UserError when there is a file of that name already, or none can be written
-   */
-  public Path copyToOwn(Path deck) {
-    Path folder = places.newDecks();
-    Path copy = folder.resolve(deck.getFileName());
-    try {
-      Folders.create(folder);
-      Files.copy(deck, copy);
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
-      return copy;
-    } catch (FileAlreadyExistsException e) {
-      throw new UserError(copy + " is there already. Edit that one, or move it away.", e);
-    } catch (IOException e) {
-      throw new UserError("The deck cannot be copied: " + DiskTrouble.sentence(folder, e), e);
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +29,7 @@ final class Lock {
   static Optional<Lock> attempt(Path path) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            path,
-            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            path, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE), Private.FILE);
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -48,6 +45,15 @@ final class Lock {
     return Optional.empty();
   }
 
+  /** Another process holds the lock and does not finish. */
+  static final class Busy extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Busy(Path path) {
+      super("another viva holds " + path);
+    }
+  }
+
   /** Something done while a lock is held. */
   @FunctionalInterface
   interface Work<T> {
@@ -57,7 +63,8 @@ final class Lock {
   /**
    * Does some work under the lock, waiting for it up to {@link #PATIENCE_MS}.
    *
-   * @throws IOException of the work, or when the lock is still held by another process
+   * @throws Busy when the lock is still held by another process
+   * @throws IOException of the work
    */
   static <T> T during(Path path, Work<T> work) throws IOException {
     Optional<Lock> lock = attempt(path);
@@ -65,7 +72,7 @@ final class Lock {
       pause();
       lock = attempt(path);
     }
-    Lock held = lock.orElseThrow(() -> new IOException("another viva holds " + path));
+    Lock held = lock.orElseThrow(() -> new Busy(path));
     try {
       return work.run();
     } finally {
@@ -88,9 +95,15 @@ final class Lock {
     channel.close();
   }
 
-  /** Releases the lock and removes its file: for a name that nobody else will ever lock. */
+  /**
+   * Releases the lock and removes its file. Only under another lock that all who open this file
+   * hold: else somebody could be waiting at a file that is no longer there.
+   */
   void discard() throws IOException {
-    Files.deleteIfExists(path);
-    close();
+    try {
+      Files.deleteIfExists(path);
+    } finally {
+      close();
+    }
   }
 }

@@ -2,10 +2,8 @@ package dev.viva.view;
 
 import dev.viva.deck.Question;
 import dev.viva.journal.Checklist;
-import dev.viva.journal.Event;
 import dev.viva.session.Outcome;
 import dev.viva.session.Session;
-import dev.viva.session.Step;
 import dev.viva.text.Markdown;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
@@ -67,11 +65,6 @@ public final class SittingLines {
   static String aboutMinutes(int seconds) {
     long minutes = Math.max(1, Math.round(seconds * 4 / 3.0 / 60));
     return Words.count(minutes, "minute");
-  }
-
-  /** A remark in passing. */
-  public static List<Text> muted(String words, int width) {
-    return new Lines(width).muted(words).toList();
   }
 
   public static List<Text> hint(String hint, int width) {
@@ -138,6 +131,11 @@ public final class SittingLines {
         .toList();
   }
 
+  /** At the end: what was graded and could not be saved. */
+  public static List<Text> unsaved(String why, int width) {
+    return new Lines(width).say(Text.of("NOT SAVED", Meaning.BAD).plus(": " + why)).toList();
+  }
+
   public static List<Text> recovered(int grades, int width) {
     return new Lines(width)
         .body(Words.count(grades, "grade") + (grades == 1 ? " is" : " are") + " saved after all.")
@@ -157,20 +155,15 @@ public final class SittingLines {
   }
 
   /** {@code 4 graded, saved. viva drill goes on.}: after Ctrl-C. */
-  public static List<Text> left(Session session, int width) {
+  public static List<Text> left(Session session, boolean saved, int width) {
     int graded = session.firstGrades().size();
-    String words = graded == 0 ? "Nothing graded yet." : graded + " graded, saved.";
+    String all = saved ? " graded, saved." : " graded, not all saved.";
+    String words = graded == 0 ? "Nothing graded yet." : graded + all;
     return new Lines(width).say(words + " viva drill goes on.").toList();
   }
 
-  /** The end of a sitting in which nothing was answered, unless it was said already. */
-  public static List<Text> nothingGraded(Session session, int width) {
-    boolean said = session.step().equals(new Step.Done(Event.Ending.QUIT));
-    return said ? List.of() : new Lines(width).say("Nothing is graded.").toList();
-  }
-
   /** {@code Stopped at 2/3. 1 question is graded and saved; this one is not counted.} */
-  public static List<Text> stopped(Session session, int width) {
+  public static List<Text> stopped(Session session, boolean saved, int width) {
     int graded = session.firstGrades().size();
     String at =
         session
@@ -182,7 +175,8 @@ public final class SittingLines {
             ? "Nothing is graded."
             : Words.count(graded, "question")
                 + (graded == 1 ? " is" : " are")
-                + " graded and saved; this one is not counted.";
+                + (saved ? " graded and saved" : " graded, not all saved")
+                + "; this one is not counted.";
     return new Lines(width).body("Stopped" + at + ". " + counted).toList();
   }
 

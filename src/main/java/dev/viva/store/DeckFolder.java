@@ -1,0 +1,70 @@
+package dev.viva.store;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * The deck files in a folder and below, in the order of their names. A link is followed when it is
+ * the folder itself or a file, not further down, where it could lead round in a circle.
+ */
+final class DeckFolder extends SimpleFileVisitor<Path> {
+  private static final int DEEPEST = 8;
+
+  private final Path folder;
+  private final List<Path> files = new ArrayList<>();
+  private final BiConsumer<Path, IOException> unreadable;
+
+  private DeckFolder(Path folder, BiConsumer<Path, IOException> unreadable) {
+    this.folder = folder;
+    this.unreadable = unreadable;
+  }
+
+  /**
+   * The files, named from the folder on; none when it is no folder.
+   *
+   * @param unreadable is told of what cannot be looked into, also named from the folder on
+   */
+  static List<Path> files(Path folder, BiConsumer<Path, IOException> unreadable)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    Path real = folder.toRealPath();
+    DeckFolder found = new DeckFolder(real, unreadable);
+    Files.walkFileTree(real, Set.of(), DEEPEST, found);
+    return found.files.stream().sorted().map(real::relativize).toList();
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+    return isHidden(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    String name = file.getFileName().toString();
+    boolean isYaml = name.endsWith(".yaml") || name.endsWith(".yml");
+    if (isYaml && !isHidden(file) && !attributes.isDirectory()) {
+      files.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException why) {
+    unreadable.accept(folder.relativize(file), why);
+    return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isHidden(Path file) {
+    return !file.equals(folder) && file.getFileName().toString().startsWith(".");
+  }
+}

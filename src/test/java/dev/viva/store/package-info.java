@@ -1,0 +1,5 @@
+/** Tests of what is on disk. */
+@NullMarked
+package dev.viva.store;
+
+import org.jspecify.annotations.NullMarked;
