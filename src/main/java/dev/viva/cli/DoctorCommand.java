@@ -1,15 +1,22 @@
 package dev.viva.cli;
 
 import dev.viva.deck.Bank;
-import dev.viva.deck.QuestionId;
 import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.store.Library;
+import dev.viva.store.Places;
+import dev.viva.store.UserError;
 import dev.viva.view.DoctorLines;
+import dev.viva.view.DoctorLines.Place;
+import dev.viva.view.Words;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,25 +37,21 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Screen screen = new Screen(world, look);
     Library.Contents contents = new Library(world.places(), world.here()).read(List.of());
-    Journal.Reading reading =
-        new Journal(world.places().journal(), world.clock(), world.random()).read();
+    Journal.Reading reading = journal();
+    List<String> oddities = new ArrayList<>(contents.remarks());
+    oddities.addAll(reading.oddities());
+    int sessions = Sat.all(reading.entries()).size();
     DoctorLines.Facts facts =
         new DoctorLines.Facts(
             world.version(),
             world.machine(),
-            world.places().config().toString(),
-            Files.exists(world.places().config()),
-            world.places().ownDecks().stream().map(Object::toString).toList(),
-            world.places().shippedDecks().map(Object::toString).orElse("none"),
-            contents.decks().size(),
-            contents.setAside(),
-            world.places().journal().toString(),
+            screen.width(),
+            places(contents, reading.entries().size(), sessions),
             reading.entries().size(),
-            Sat.all(reading.entries()).size(),
-            world.places().reports().toString(),
-            world.places().cache().toString(),
+            sessions,
             orphans(reading.entries(), new Bank(contents.decks())),
-            reading.troubles());
+            reading.troubles(),
+            oddities);
     if (format.isJson()) {
       screen.document(DoctorLines.json(facts) + "\n");
     } else {
@@ -57,13 +60,66 @@ final class DoctorCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
+  /** The journal; that it cannot be read is for once no reason to give up. */
+  private Journal.Reading journal() {
+    try {
+      return new Journal(world.places().journal(), world.clock(), world.random()).read();
+    } catch (UserError e) {
+      return new Journal.Reading(List.of(), List.of(String.valueOf(e.getMessage())), List.of());
+    }
+  }
+
+  private List<Place> places(Library.Contents contents, int events, int sessions) {
+    Places places = world.places();
+    List<Place> all = new ArrayList<>();
+    boolean hasConfig = Files.exists(places.config());
+    all.add(
+        new Place("config", places.config().toString(), hasConfig ? "" : "none, built-in values"));
+    places.ownDecks().forEach(folder -> all.add(folder("decks", folder, "yours")));
+    all.add(
+        new Place(
+            "decks",
+            places.shippedDecks().map(Object::toString).orElse("none"),
+            "shipped; " + count(contents)));
+    all.add(
+        folder(
+            "journal",
+            places.journal(),
+            Words.count(events, "event") + ", " + Words.count(sessions, "session")));
+    all.add(folder("reports", places.reports(), ""));
+    all.add(folder("cache", places.cache(), "may be deleted"));
+    return all;
+  }
+
+  private static String count(Library.Contents contents) {
+    String decks = Words.count(contents.decks().size(), "deck") + " in all";
+    return contents.setAside() == 0
+        ? decks
+        : decks + ", " + Words.count(contents.setAside(), "question") + " set aside: viva check";
+  }
+
+  /** A folder with what is wrong with it, or else what is said of it. */
+  private static Place folder(String name, Path folder, String remark) {
+    return new Place(name, folder.toString(), wrong(folder).orElse(remark));
+  }
+
+  private static Optional<String> wrong(Path folder) {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of("not there yet");
+    }
+    if (!Files.isDirectory(folder)) {
+      return Optional.of("is not a folder: move it away");
+    }
+    return Files.isWritable(folder) ? Optional.empty() : Optional.of("is read-only");
+  }
+
   /** How many grades belong to questions that no deck has any more. */
   private static long orphans(List<Entry> entries, Bank bank) {
     return entries.stream()
         .map(Entry::event)
         .filter(Event.Graded.class::isInstance)
         .map(event -> ((Event.Graded) event).question())
-        .filter((QuestionId question) -> bank.find(question).isEmpty())
+        .filter(question -> bank.find(question).isEmpty())
         .count();
   }
 }

@@ -40,12 +40,11 @@ final class ReportCommand implements Callable<Integer> {
     Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
     List<Sat> all =
         Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
-    boolean isList = !last && number.isEmpty();
-    if (all.isEmpty() && !(isList && format.isJson())) {
+    if (all.isEmpty()) {
       screen.remark("Nothing was graded yet. viva drill begins.");
       return ExitCode.NOTHING.number();
     }
-    if (!isList) {
+    if (last || number.isPresent()) {
       return print(screen, all, last ? all.size() : number.orElseThrow());
     }
     if (format.isJson()) {

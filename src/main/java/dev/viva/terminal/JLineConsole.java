@@ -56,23 +56,21 @@ public final class JLineConsole implements Console {
   /**
    * Opens the terminal of this process.
    *
-   * @param still the clock stands still, on no line of its own
-   * @param dumb the terminal understands no escape sequences
+   * @param still nothing is ever redrawn
    * @param clock a steady clock, in nanoseconds
    * @throws UncheckedIOException when the terminal cannot be controlled
    */
-  public static Console open(Ansi ansi, boolean still, boolean dumb, LongSupplier clock) {
+  public static Console open(Ansi ansi, boolean still, LongSupplier clock) {
     AtomicReference<@Nullable JLineConsole> opened = new AtomicReference<>();
     try {
-      Tty tty =
-          Tty.open(dumb, () -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
+      Tty tty = Tty.open(() -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
       JLineConsole console = new JLineConsole(tty, ansi, still, clock);
       opened.set(console);
       console.take();
       console.heart.start();
       return console;
-    } catch (IOException | IllegalStateException e) {
-      throw new UncheckedIOException(new IOException("no terminal that can be controlled", e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The terminal cannot be controlled.", e);
     }
   }
 
@@ -108,11 +106,10 @@ public final class JLineConsole implements Console {
     isTyping = true;
     Typed typed;
     boolean cut;
-    if (!tty.isDumb()) {
+    if (tty.canRedraw()) {
       AnswerEditor lines = editor();
       typed = lines.read();
       cut = lines.wasCut();
-      pasteMarks(PASTE_MARKS_ON); // JLine turns them off behind an answer.
     } else {
       typed = plainAnswer.read();
       cut = plainAnswer.wasCut();
@@ -195,7 +192,7 @@ public final class JLineConsole implements Console {
   }
 
   private void pasteMarks(String mode) {
-    if (!tty.isDumb()) {
+    if (tty.canRedraw()) {
       tty.writer().print(mode);
       tty.writer().flush();
     }
@@ -244,10 +241,12 @@ public final class JLineConsole implements Console {
   }
 
   private void killed() {
-    List<Text> words = new ArrayList<>(lastWords.get());
+    tty.end();
+    List<Text> words = new ArrayList<>();
     if (isTyping) {
-      words.add(0, Text.EMPTY);
+      words.add(Text.EMPTY);
     }
+    words.addAll(lastWords.get());
     screen.end(words);
     pasteMarks(PASTE_MARKS_OFF);
   }

@@ -9,90 +9,103 @@ import java.util.List;
 public final class DoctorLines {
   private static final int NAME = 9;
 
+  /** More would push what is above them off the screen; the JSON has them all. */
+  private static final int MOST_LINES = 20;
+
   private DoctorLines() {}
+
+  /**
+   * A folder or file that Viva uses.
+   *
+   * @param remark its state in a few words, or nothing
+   */
+  public record Place(String name, String path, String remark) {}
 
   /**
    * What {@code viva doctor} knows.
    *
-   * @param machine the Java, the system and the screen, in words
+   * @param machine the Java and the system, in words
+   * @param columns the width of the screen
+   * @param events how many events the journal holds
    * @param orphans grades of questions that are in no deck any more
-   * @param troubles what of the journal could not be read
+   * @param troubles what could not be read, in clauses
+   * @param oddities what is strange and does no harm, in clauses
    */
   public record Facts(
       String version,
       String machine,
-      String config,
-      boolean hasConfig,
-      List<String> ownDecks,
-      String shippedDecks,
-      int decks,
-      int setAside,
-      String journal,
+      int columns,
+      List<Place> places,
       int events,
       int sessions,
-      String reports,
-      String cache,
       long orphans,
-      List<String> troubles) {}
+      List<String> troubles,
+      List<String> oddities) {
+    public Facts {
+      places = List.copyOf(places);
+      troubles = List.copyOf(troubles);
+      oddities = List.copyOf(oddities);
+    }
+  }
 
+  /** The facts for a screen. */
   public static List<Text> of(Facts facts, int width) {
-    Lines lines = new Lines(width).say("viva " + facts.version() + ", " + facts.machine());
-    place(lines, "config", facts.config(), facts.hasConfig() ? "" : "none, built-in values");
-    facts.ownDecks().forEach(folder -> place(lines, "decks", folder, "yours"));
-    place(
-        lines,
-        "decks",
-        facts.shippedDecks(),
-        "shipped; "
-            + Words.count(facts.decks(), "deck")
-            + " in all"
-            + (facts.setAside() > 0
-                ? ", " + Words.count(facts.setAside(), "question") + " set aside: viva check"
-                : ""));
-    place(
-        lines,
-        "journal",
-        facts.journal(),
-        Words.count(facts.events(), "event") + ", " + Words.count(facts.sessions(), "session"));
-    place(lines, "reports", facts.reports(), "");
-    place(lines, "cache", facts.cache(), "may be deleted");
+    Lines lines =
+        new Lines(width)
+            .say(
+                "viva %s, %s, %d columns"
+                    .formatted(facts.version(), facts.machine(), facts.columns()));
+    facts.places().forEach(place -> lines.hanging(place(place)));
     if (facts.orphans() > 0) {
       lines.say(
           Words.count(facts.orphans(), "grade")
               + (facts.orphans() == 1 ? " belongs" : " belong")
               + " to questions that are in no deck any more; they are kept.");
     }
-    for (String trouble : facts.troubles()) {
-      lines.say(Text.of(trouble, Meaning.ATTENTION).plus(", left as it is."));
+    some(lines, facts.troubles(), ", left as it is.");
+    if (!facts.troubles().isEmpty() && facts.events() > 0) {
+      lines.say("The " + Words.count(facts.events(), "event") + " of all other lines are sound.");
     }
-    if (!facts.troubles().isEmpty()) {
-      lines.say("All other lines of the journal are sound.");
-    }
+    some(lines, facts.oddities(), ".");
     return lines.toList();
   }
 
-  private static void place(Lines lines, String name, String path, String remark) {
-    Text text = Text.of(name + " ".repeat(NAME - name.length()) + path);
-    lines.hanging(remark.isEmpty() ? text : text.plus("  ").plus(remark, Meaning.MUTED));
+  private static Text place(Place place) {
+    Text text = Text.of(place.name() + " ".repeat(NAME - place.name().length()) + place.path());
+    return place.remark().isEmpty() ? text : text.plus("  ").plus(place.remark(), Meaning.MUTED);
   }
 
+  private static void some(Lines lines, List<String> clauses, String end) {
+    clauses.stream()
+        .limit(MOST_LINES)
+        .forEach(clause -> lines.say(Text.of(clause, Meaning.ATTENTION).plus(end)));
+    if (clauses.size() > MOST_LINES) {
+      lines.say(
+          "And "
+              + Words.thousands(clauses.size() - MOST_LINES)
+              + " more: viva doctor --format json");
+    }
+  }
+
+  /** All facts as one JSON document. */
   public static String json(Facts facts) {
     return JsonWriter.object(
         json ->
             json.field("schema", 1)
                 .field("version", facts.version())
                 .field("machine", facts.machine())
-                .field("config", facts.config())
-                .field("own_decks", facts.ownDecks())
-                .field("shipped_decks", facts.shippedDecks())
-                .field("decks", facts.decks())
-                .field("set_aside", facts.setAside())
-                .field("journal", facts.journal())
+                .field("columns", facts.columns())
+                .objects(
+                    "places",
+                    facts.places(),
+                    (item, place) ->
+                        item.field("name", place.name())
+                            .field("path", place.path())
+                            .field("remark", place.remark()))
                 .field("events", facts.events())
                 .field("sessions", facts.sessions())
-                .field("reports", facts.reports())
-                .field("cache", facts.cache())
                 .field("orphans", facts.orphans())
-                .field("troubles", facts.troubles()));
+                .field("troubles", facts.troubles())
+                .field("oddities", facts.oddities()));
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.viva.terminal;
-
-import org.jspecify.annotations.NullMarked;
