@@ -69,8 +69,9 @@ public final class JLineConsole implements Console {
       console.take();
       console.heart.start();
       return console;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The terminal cannot be controlled.", e);
+    } catch (IOException | IllegalStateException e) {
+      Tty.awaitSignal();
+      throw new UncheckedIOException("The terminal cannot be controlled.", new IOException(e));
     }
   }
 

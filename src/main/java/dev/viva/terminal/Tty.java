@@ -30,6 +30,8 @@ final class Tty {
   /** What a terminal of no size is taken for, as consoles of machines and containers are. */
   private static final Size UNKNOWN = Size.of(80, 24);
 
+  private static final int SIGNAL_MS = 1_000;
+
   private final Terminal terminal;
   private final PrintWriter writer;
   private final OutputStream output;
@@ -140,6 +142,15 @@ final class Tty {
 
   boolean isEnding() {
     return ending;
+  }
+
+  /** When a terminal fails, a signal that says why may come a moment later and end the process. */
+  static void awaitSignal() {
+    try {
+      Thread.sleep(SIGNAL_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Holds a thread that still wants something of the terminal: it comes too late. */

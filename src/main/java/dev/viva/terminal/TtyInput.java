@@ -10,8 +10,6 @@ import java.io.InputStream;
  * moment later and is to find the sitting open.
  */
 final class TtyInput extends FilterInputStream {
-  private static final int HANG_UP_MS = 1_000;
-
   TtyInput(InputStream descriptor) {
     super(descriptor);
   }
@@ -23,7 +21,7 @@ final class TtyInput extends FilterInputStream {
       next = super.read();
     } finally {
       if (next < 0) {
-        awaitSignal();
+        Tty.awaitSignal();
       }
     }
     return next;
@@ -37,13 +35,5 @@ final class TtyInput extends FilterInputStream {
     }
     bytes[offset] = (byte) next;
     return 1;
-  }
-
-  private static void awaitSignal() {
-    try {
-      Thread.sleep(HANG_UP_MS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
