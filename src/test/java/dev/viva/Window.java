@@ -1,0 +1,101 @@
+package dev.viva;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+
+/**
+ * A program in a terminal window, as a person sees it. The window is one of tmux, which judges
+ * independently what is on the screen, keeps what scrolled away, and wraps lines anew when the
+ * window gets another width.
+ */
+final class Window implements AutoCloseable {
+  private static final long LOOK_NANOS = 20_000_000;
+  private static final int LOOKS = 1_000;
+
+  /** Each window has a server of its own: a name used before may still be taken. */
+  private final String server = "viva-" + UUID.randomUUID();
+
+  private final Path folder;
+
+  private Window(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Opens a window; the environment of the command is wholly the one given, but for TERM. */
+  static Window open(
+      int columns, int rows, Path folder, Map<String, String> environment, String command)
+      throws IOException {
+    var window = new Window(folder);
+    var start = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
+    start.addAll(List.of("-x", Integer.toString(columns), "-y", Integer.toString(rows)));
+    var words = new ArrayList<>(List.of("env", "-i", "TERM=$TERM"));
+    environment.forEach((name, value) -> words.add("'" + name + "=" + value + "'"));
+    words.add(command);
+    start.add(String.join(" ", words));
+    window.tmux(start);
+    return window;
+  }
+
+  /** Presses keys, as the bytes that they send. */
+  void type(String keys) throws IOException {
+    tmux(List.of("send-keys", "-l", "--", keys));
+  }
+
+  void resize(int columns, int rows) throws IOException {
+    tmux(List.of("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows)));
+  }
+
+  /** Waits until a line of the screen contains this. */
+  void await(String words) throws IOException {
+    await(lines -> lines.stream().anyMatch(line -> line.contains(words)));
+  }
+
+  /** Waits until the last line that is not empty begins so. */
+  void awaitLast(String words) throws IOException {
+    await(lines -> !lines.isEmpty() && lines.get(lines.size() - 1).startsWith(words));
+  }
+
+  private void await(Predicate<List<String>> sight) throws IOException {
+    for (int look = 0; !sight.test(screen()); look++) {
+      if (look == LOOKS) {
+        throw new IllegalStateException("never came:\n" + String.join("\n", screen()));
+      }
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
+  }
+
+  /** The lines on the screen down to the last that is not empty. */
+  List<String> screen() throws IOException {
+    return tmux(List.of("capture-pane", "-p")).stripTrailing().lines().toList();
+  }
+
+  /** All lines since the window was opened. */
+  List<String> scrollback() throws IOException {
+    return tmux(List.of("capture-pane", "-p", "-S", "-")).stripTrailing().lines().toList();
+  }
+
+  private String tmux(List<String> arguments) throws IOException {
+    var command = new ArrayList<>(List.of("tmux", "-L", server));
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.onExit().join().exitValue() != 0) {
+      throw new IllegalStateException(command + ": " + output);
+    }
+    return output;
+  }
+
+  @Override
+  public void close() throws IOException {
+    tmux(List.of("kill-server"));
+  }
+}
