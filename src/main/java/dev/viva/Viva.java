@@ -5,11 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.viva.cli.Cli;
 import dev.viva.cli.World;
 import dev.viva.store.Places;
+import dev.viva.store.UserError;
+import dev.viva.terminal.Ansi;
+import dev.viva.terminal.Console;
 import dev.viva.terminal.JLineConsole;
 import dev.viva.terminal.Streams;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -57,7 +61,16 @@ public final class Viva {
         Clock.system(ZoneId.systemDefault()),
         System::nanoTime,
         new SecureRandom(),
-        (ansi, still) -> JLineConsole.open(ansi, still, System::nanoTime));
+        (ansi, still) -> console(ansi, still, environment.getOrDefault("TERM", "")));
+  }
+
+  private static Console console(Ansi ansi, boolean still, String type) {
+    boolean dumb = type.isEmpty() || type.equals("dumb");
+    try {
+      return JLineConsole.open(ansi, still, dumb, System::nanoTime);
+    } catch (UncheckedIOException e) {
+      throw new UserError("This terminal cannot be controlled. To drill in lines, add --stdin.", e);
+    }
   }
 
   /** Viva writes UTF-8 whatever the locale says. */

@@ -33,14 +33,14 @@ final class DrillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    if (!options.stdin && !(world.streams().keyboard() && world.streams().screen())) {
-      screen.remark("A drill needs a terminal. To drive it from a file or pipe, add --stdin.");
-      return ExitCode.USAGE.number();
-    }
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty() && !options.resume) {
       screen.remark(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
+    }
+    if (!options.stdin && !(world.streams().keyboard() && world.streams().screen())) {
+      screen.remark("A drill needs a terminal. To drive it from a file or pipe, add --stdin.");
+      return ExitCode.USAGE.number();
     }
     DrillEnd end = new DrillEnd(world, options);
     end.check();

@@ -43,7 +43,9 @@ final class DrillEnd {
     }
     Session session = result.session();
     long elapsedMs = (world.nanos().getAsLong() - startNanos) / 1_000_000;
-    if (!session.firstGrades().isEmpty()) {
+    if (session.firstGrades().isEmpty()) {
+      console.say(SittingLines.nothingGraded(session, console.width()));
+    } else {
       console.say(SummaryLines.of(session, elapsedMs, console.width()));
       if (!options.noReport && !(options.noSave && options.report.isEmpty())) {
         report(session, shelf, elapsedMs, console);

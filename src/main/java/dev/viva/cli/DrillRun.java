@@ -6,10 +6,13 @@ import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.journal.Event;
 import dev.viva.journal.Options;
+import dev.viva.play.DeckEditor;
+import dev.viva.play.Editor;
 import dev.viva.play.Sitting;
 import dev.viva.session.Sat;
 import dev.viva.session.Session;
 import dev.viva.store.Journal;
+import dev.viva.store.Library;
 import dev.viva.store.Log;
 import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
@@ -67,7 +70,7 @@ final class DrillRun {
         console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
       }
       console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
-      if (isFirstEver) {
+      if (isFirstEver && !options.noSave) {
         console.say(SittingLines.firstEver(options.type, console.width()));
       }
       return play(log, shelf.bank(), Session.of(started));
@@ -94,8 +97,15 @@ final class DrillRun {
   }
 
   private Sitting.Result play(Log log, Bank bank, Session session) {
-    Sitting sitting = new Sitting(console, log, bank, world.nanos(), Optional.empty(), session);
-    return sitting.play();
+    return new Sitting(console, log, bank, world.nanos(), editor(), session).play();
+  }
+
+  /** In line mode there is none: it would read the lines that are meant for the drill. */
+  private Optional<Editor> editor() {
+    Library library = new Library(world.places(), world.here());
+    return options.stdin
+        ? Optional.empty()
+        : DeckEditor.of(world.environment(), library, world.here());
   }
 
   private List<Question> draw(long seed) {

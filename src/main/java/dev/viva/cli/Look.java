@@ -58,8 +58,9 @@ final class Look {
     return !world.variable("CLICOLOR").equals("0") && world.streams().screen() && !isDumb(world);
   }
 
+  /** Whether the terminal says that it understands no escape sequences, or says nothing. */
   static boolean isDumb(World world) {
-    return world.variable("TERM").equals("dumb");
+    return world.variable("TERM").isEmpty() || world.variable("TERM").equals("dumb");
   }
 
   private static boolean isOn(String value) {

@@ -40,11 +40,12 @@ final class ReportCommand implements Callable<Integer> {
     Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
     List<Sat> all =
         Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
-    if (all.isEmpty()) {
+    boolean isList = !last && number.isEmpty();
+    if (all.isEmpty() && !(isList && format.isJson())) {
       screen.remark("Nothing was graded yet. viva drill begins.");
       return ExitCode.NOTHING.number();
     }
-    if (last || number.isPresent()) {
+    if (!isList) {
       return print(screen, all, last ? all.size() : number.orElseThrow());
     }
     if (format.isJson()) {

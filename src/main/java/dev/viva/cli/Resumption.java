@@ -8,6 +8,7 @@ import dev.viva.terminal.Console;
 import dev.viva.terminal.Key;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
+import dev.viva.text.Wrap;
 import dev.viva.view.SittingLines;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,7 @@ record Resumption(Sat sat, Log log) {
 
     @Override
     public Text line(int width) {
-      return keys;
+      return Wrap.cut(keys, width);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.viva.deck.Spelling;
 import dev.viva.deck.Topics;
 import dev.viva.store.Library;
 import dev.viva.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +16,9 @@ import java.util.Locale;
  *
  * @param bank all questions of these decks
  * @param chosen those that match the selection
+ * @param setAside how many questions have mistakes and cannot be worked with
  */
-record Shelf(Bank bank, Topics topics, List<Question> chosen) {
+record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
 
   /** Reads the decks; what is wrong with them is remarked and blocks nothing. */
   static Shelf open(World world, Choice choice, Screen screen) {
@@ -26,17 +28,27 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen) {
       screen.remark(
           Words.count(reading.setAside(), "question")
               + (reading.setAside() == 1 ? " is" : " are")
-              + " set aside because of mistakes; viva check shows them.");
+              + " set aside because of mistakes: "
+              + Words.typed(checkCommand(choice)));
     }
     Bank bank = new Bank(reading.decks());
     Selection selection = choice.selection();
     List<Question> chosen = bank.questions().stream().filter(selection::matches).toList();
-    return new Shelf(bank, reading.topics(), chosen);
+    return new Shelf(bank, reading.topics(), chosen, reading.setAside());
+  }
+
+  private static List<String> checkCommand(Choice choice) {
+    List<String> words = new ArrayList<>(List.of("viva", "check"));
+    words.addAll(choice.decks);
+    return words;
   }
 
   /** Why nothing matches, and which option to leave out or what may have been meant. */
   String whyEmpty(Choice choice) {
     List<Question> all = List.copyOf(bank.questions());
+    if (all.isEmpty() && setAside > 0) {
+      return "Nothing is left to work on: every question here has a mistake.";
+    }
     if (all.isEmpty()) {
       return "There are no questions here. viva doctor says where decks are looked for.";
     }

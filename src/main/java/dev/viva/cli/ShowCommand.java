@@ -72,6 +72,9 @@ final class ShowCommand implements Callable<Integer> {
         bank.questions().stream()
             .map(question -> id.contains("/") ? question.id().toString() : question.id().question())
             .toList();
+    if (bank.questions().stream().anyMatch(question -> question.topic().equals(id))) {
+      return "'" + id + "' is a topic, not a question: viva list --topic " + id;
+    }
     return "No question has the id '"
         + id
         + "'."

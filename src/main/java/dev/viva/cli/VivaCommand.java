@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
     name = "viva",
     description = "Drill machine-learning interview questions in the terminal.",
     synopsisSubcommandLabel = "[COMMAND]",
-    footer = {"", "Examples: viva drill --topic roc-auc,pca;  viva show evaluation/roc-auc"})
+    footer = {"", "Examples: viva drill --topic roc-auc,pca;  viva daily --answer"})
 final class VivaCommand implements Callable<Integer> {
   private final World world;
   @Mixin private final Look look;

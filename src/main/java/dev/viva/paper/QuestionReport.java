@@ -9,6 +9,7 @@ import dev.viva.session.Help;
 import dev.viva.session.Outcome;
 import dev.viva.session.Probe;
 import dev.viva.session.Session;
+import dev.viva.text.Block;
 import dev.viva.text.Markdown;
 import dev.viva.text.Text;
 import dev.viva.text.Visible;
@@ -17,6 +18,7 @@ import dev.viva.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** One question of a session report. */
@@ -34,51 +36,61 @@ final class QuestionReport {
   List<String> blocks(int number) {
     List<String> blocks = new ArrayList<>();
     Event.Asked asked = outcome.asked();
-    blocks.add("### " + number + ". " + heading(asked.ask()));
+    Prompt prompt = Prompt.of(asked.ask(), asked.topic());
+    blocks.add("### " + number + ". " + Escapes.heading(prompt.title()));
+    if (!prompt.rest().isEmpty()) {
+      blocks.add(prompt.rest());
+    }
     blocks.add(facts());
     blocks.add(
         outcome.isTicked()
             ? checklist(asked.checklist(), outcome.hit(), outcome.help().shown())
-            : "Graded without ticks.");
-    outcome
-        .help()
-        .typed()
-        .ifPresent(typed -> blocks.add("You wrote:\n\n" + quotation(typed.text())));
+            : points(asked.checklist()));
+    outcome.help().typed().ifPresent(typed -> wrote(blocks, typed.text()));
     for (Probe probe : outcome.probes()) {
       blocks.add(followUp(probe));
-      blocks.add(checklist(probe.probed().checklist(), probe.hit(), Set.of()));
+      if (probe.probed().checklist().size() > 0) {
+        blocks.add(checklist(probe.probed().checklist(), probe.hit(), Set.of()));
+      }
     }
-    blocks.add("<details><summary>Reference answer</summary>\n\n" + reference() + "\n\n</details>");
+    reference(blocks);
     return blocks;
   }
 
-  /** A prompt as one line, without the full stop that a heading does not have. */
-  private static String heading(String ask) {
-    Text line = Markdown.line(String.join(" ", ask.strip().lines().map(String::strip).toList()));
-    return Gfm.inline(line).replaceFirst("[.:;,!]+$", "");
-  }
-
-  /** {@code Missed, then solid · 88 of 75 s, 13 over · 1 hint · mid · `evaluation/roc-auc`}. */
+  /** {@code Missed, then solid · 88 of 75 s, 13 over, then 52 s · mid · `evaluation/roc-auc`}. */
   private String facts() {
     Event.Asked asked = outcome.asked();
+    Optional<Outcome> comeback = session.comeback(outcome.turn().question());
     List<String> facts = new ArrayList<>();
+    String grades =
+        SummaryLines.grades(outcome.grade().orElseThrow(), comeback.flatMap(Outcome::grade));
+    facts.add(grades.substring(0, 1).toUpperCase(Locale.ROOT) + grades.substring(1));
     facts.add(
-        capital(
-            SummaryLines.grades(
-                outcome.grade().orElseThrow(), session.secondGrade(outcome.turn().question()))));
-    facts.add(Words.ofBudgetAndOver(outcome.thinkMs(), asked.seconds()));
+        Words.ofBudgetAndOver(outcome.thinkMs(), asked.seconds())
+            + comeback.map(again -> ", then " + seconds(again.thinkMs())).orElse(""));
     outcome
         .reveal()
         .filter(reveal -> reveal.awayMs() > 0)
         .ifPresent(reveal -> facts.add("away for " + Words.total(reveal.awayMs())));
-    facts.addAll(help(outcome.help()));
+    if (!outcome.isTicked()) {
+      facts.add("not ticked");
+    }
+    String help = help(outcome.help());
+    if (!help.isEmpty()) {
+      facts.add(help);
+    }
     outcome.help().confidence().ifPresent(sure -> facts.add("said: " + sure.label()));
     facts.add(asked.level().label());
     facts.add(Escapes.code(outcome.turn().question().toString()));
     return String.join(" · ", facts);
   }
 
-  private static List<String> help(Help help) {
+  private static String seconds(long ms) {
+    return Words.budget((int) (ms / 1000));
+  }
+
+  /** {@code 1 hint, 2 points shown}. */
+  private static String help(Help help) {
     List<String> facts = new ArrayList<>();
     if (help.hinted()) {
       facts.add("1 hint");
@@ -86,7 +98,15 @@ final class QuestionReport {
     if (!help.shown().isEmpty()) {
       facts.add(Words.count(help.shown().size(), "point") + " shown");
     }
-    return facts;
+    return String.join(", ", facts);
+  }
+
+  /** The points where it is not known which were said. */
+  private static String points(Checklist checklist) {
+    List<String> items = new ArrayList<>();
+    checklist.musts().forEach(must -> items.add(Gfm.point(must, true)));
+    checklist.nices().forEach(nice -> items.add(Gfm.point(nice, false)));
+    return String.join("\n", items);
   }
 
   private static String checklist(Checklist checklist, List<String> hit, Set<Integer> shown) {
@@ -96,47 +116,59 @@ final class QuestionReport {
       String box = hit.contains(text) ? "- [x] " : "- [ ] ";
       String nice = checklist.isMust(i) ? "" : "Nice: ";
       String before = shown.contains(i) ? " (shown before)" : "";
-      items.add(box + nice + SessionReport.point(text) + before);
+      items.add(box + nice + GfmLine.of(Markdown.line(text)) + before);
     }
     return String.join("\n", items);
   }
 
-  private String followUp(Probe probe) {
-    Checklist checklist = probe.probed().checklist();
-    return "Follow-up: "
-        + Gfm.inline(Markdown.line(probe.probed().ask()))
-        + " "
-        + checklist.mustsAmong(probe.hit())
-        + " of "
-        + checklist.musts().size()
-        + " · "
-        + Words.total(probe.probed().ms());
-  }
-
-  /** What the person typed, line by line, as a quotation. */
-  private static String quotation(String typed) {
-    List<String> lines =
-        Visible.lines(typed).stream().map(line -> Escapes.lineStart(Escapes.inline(line))).toList();
-    return Gfm.quote(String.join("\\\n", lines));
-  }
-
-  private String reference() {
-    return bank.find(outcome.turn().question())
-        .map(QuestionReport::reference)
-        .orElse("The question is in no deck any more.");
-  }
-
-  private static String reference(Question question) {
-    List<String> answers = new ArrayList<>();
-    answers.add(Gfm.of(Markdown.parse(question.referenceAnswer())));
-    for (FollowUp followUp : question.followUps()) {
-      answers.add("Follow-up: " + Gfm.inline(Markdown.line(followUp.ask())));
-      answers.add(Gfm.of(Markdown.parse(followUp.answer())));
+  /** What the person typed, line by line, as a quotation; it is words, not Markdown. */
+  private static void wrote(List<String> blocks, String typed) {
+    List<Text> lines = Visible.lines(typed).stream().map(Text::of).toList();
+    String quote = Gfm.of(List.of(new Block.Quote(List.of(new Block.Paragraph(lines)))));
+    if (!quote.isEmpty()) {
+      blocks.add("You wrote:");
+      blocks.add(quote);
     }
-    return String.join("\n\n", answers);
   }
 
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  /** {@code Follow-up: Why does L1 reach exactly zero? 1 of 1 · 19 s}. */
+  private static String followUp(Probe probe) {
+    Checklist checklist = probe.probed().checklist();
+    String musts = checklist.mustsAmong(probe.hit()) + " of " + checklist.musts().size() + " · ";
+    String ask = followUp(probe.probed().ask());
+    return ask
+        + (ask.matches("(?s).*[.?!…]") ? " " : " · ")
+        + (checklist.musts().isEmpty() ? "" : musts)
+        + seconds(probe.probed().ms());
+  }
+
+  private static String followUp(String ask) {
+    return "Follow-up: " + GfmLine.of(Markdown.line(ask));
+  }
+
+  private void reference(List<String> blocks) {
+    Optional<Question> now = bank.find(outcome.turn().question());
+    boolean edited = now.isPresent() && !now.get().hash().equals(outcome.asked().hash());
+    blocks.add(
+        "<details><summary>Reference answer" + (edited ? ", edited since" : "") + "</summary>");
+    now.ifPresentOrElse(
+        question -> reference(blocks, question),
+        () -> blocks.add("The question is in no deck any more."));
+    blocks.add("</details>");
+  }
+
+  private static void reference(List<String> blocks, Question question) {
+    answer(blocks, question.referenceAnswer());
+    for (FollowUp followUp : question.followUps()) {
+      blocks.add(followUp(followUp.ask()));
+      answer(blocks, followUp.answer());
+    }
+  }
+
+  private static void answer(List<String> blocks, String answer) {
+    String markdown = Gfm.of(Markdown.parse(answer));
+    if (!markdown.isEmpty()) {
+      blocks.add(markdown);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.viva.play;
 
 import dev.viva.deck.FollowUp;
 import dev.viva.deck.Question;
+import dev.viva.journal.Checklist;
 import dev.viva.journal.Event;
 import dev.viva.journal.Grade;
 import dev.viva.session.Outcome;
@@ -36,7 +37,7 @@ final class Judging {
     char character = key instanceof Key.Sign sign ? sign.character() : 0;
     int index = character - 'a';
     if (index >= 0 && index < judge.asked().checklist().size()) {
-      return sitting.at(judge.toggled(index));
+      return tick(judge, index);
     }
     return switch (character) {
       case '1', '2', '3', '4' -> grade(judge, Grade.of(character - '0'));
@@ -45,6 +46,14 @@ final class Judging {
       case '?' -> explainKeys(judge);
       default -> anyTime.key(key, judge.turn(), judge.asked().seconds());
     };
+  }
+
+  private Session tick(Step.Judge judge, int index) {
+    if (judge.help().shown().contains(index)) {
+      sitting.muted(
+          Checklist.letter(index) + " was shown before you said it; it cannot be ticked.");
+    }
+    return sitting.at(judge.toggled(index));
   }
 
   private Session followUp(Step.Judge judge) {

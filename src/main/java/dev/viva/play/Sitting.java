@@ -9,7 +9,6 @@ import dev.viva.session.Step;
 import dev.viva.store.Log;
 import dev.viva.terminal.Console;
 import dev.viva.terminal.Key;
-import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import dev.viva.view.SittingLines;
 import java.util.List;
@@ -188,6 +187,6 @@ public final class Sitting {
   }
 
   void muted(String words) {
-    say(List.of(Text.of(words, Meaning.MUTED).indent(2)));
+    say(SittingLines.muted(words, console.width()));
   }
 }

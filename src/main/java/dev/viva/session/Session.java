@@ -136,13 +136,17 @@ public record Session(
         .toList();
   }
 
-  /** The grade of a question's comeback after it was missed. */
-  public Optional<Grade> secondGrade(QuestionId question) {
+  /** The comeback of a question after it was missed, once it is closed. */
+  public Optional<Outcome> comeback(QuestionId question) {
     return outcomes.stream()
         .filter(outcome -> outcome.turn().question().equals(question))
         .filter(outcome -> outcome.turn().attempt() == 2)
-        .findFirst()
-        .flatMap(Outcome::grade);
+        .findFirst();
+  }
+
+  /** The grade of a question's comeback after it was missed. */
+  public Optional<Grade> secondGrade(QuestionId question) {
+    return comeback(question).flatMap(Outcome::grade);
   }
 
   /** The questions that were skipped and never graded, in the order of the plan. */

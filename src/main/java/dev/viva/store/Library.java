@@ -7,8 +7,10 @@ import dev.viva.deck.Spelling;
 import dev.viva.deck.Topics;
 import dev.viva.deck.TopicsParser;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +95,32 @@ public final class Library {
       return problem.quoting(Files.readString(here.resolve(problem.file())));
     } catch (IOException e) {
       return problem;
+    }
+  }
+
+  /** Whether a deck's file comes with Viva, so that an update may replace it. */
+  public boolean isShipped(Path deck) {
+    return places.shippedDecks().filter(deck::startsWith).isPresent();
+  }
+
+  /**
+   * Copies a deck among the person's own, where it hides the one it came from.
+   *
+   * @return the copy
+   * @throws UserError when there is a file of that name already, or none can be written
+   */
+  public Path copyToOwn(Path deck) {
+    Path folder = places.newDecks();
+    Path copy = folder.resolve(deck.getFileName());
+    try {
+      Private.createFolder(folder);
+      Files.copy(deck, copy);
+      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+      return copy;
+    } catch (FileAlreadyExistsException e) {
+      throw new UserError(copy + " is there already. Edit that one, or move it away.", e);
+    } catch (IOException e) {
+      throw new UserError("The deck cannot be copied: " + DiskTrouble.sentence(folder, e), e);
     }
   }
 

@@ -48,7 +48,6 @@ final class AnswerEditor {
             .variable(LineReader.BELL_STYLE, "none")
             .option(Option.DISABLE_EVENT_EXPANSION, true)
             .option(Option.DISABLE_HIGHLIGHTER, true)
-            .option(Option.BRACKETED_PASTE, false)
             .option(Option.KITTY_KEYBOARD, false)
             .build();
     editor

@@ -1,6 +1,7 @@
 package dev.viva.terminal;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.IntSupplier;
 import org.jline.utils.NonBlockingReader;
@@ -68,13 +69,10 @@ final class AnswerInput extends NonBlockingReader {
 
   private void take(Stroke stroke) {
     if (stroke instanceof Stroke.Symbol symbol) {
-      add(Answers.clean(Character.toString(symbol.codePoint())));
+      takeAll(symbol);
     } else if (stroke instanceof Stroke.Paste paste) {
       strokes.drop();
-      String text = Answers.clean(paste.text());
-      addAll(Stroke.Paste.BEGINS);
-      add(text);
-      addAll(Stroke.Paste.ENDS);
+      add(Answers.clean(paste.text()));
     } else if (stroke instanceof Stroke.Sequence sequence) {
       addKey(sequence.text());
     } else if (stroke instanceof Stroke.Control control) {
@@ -88,6 +86,22 @@ final class AnswerInput extends NonBlockingReader {
     }
   }
 
+  /** The editor paints after each character: those that are here already it gets together. */
+  private void takeAll(Stroke.Symbol first) {
+    StringBuilder text = new StringBuilder().appendCodePoint(first.codePoint());
+    Optional<Stroke> other = Optional.empty();
+    while (other.isEmpty() && strokes.waits(0)) {
+      Stroke next = strokes.next();
+      if (next instanceof Stroke.Symbol symbol) {
+        text.appendCodePoint(symbol.codePoint());
+      } else {
+        other = Optional.of(next);
+      }
+    }
+    add(Answers.clean(text.toString()));
+    other.ifPresent(this::take);
+  }
+
   private void addKey(String sent) {
     if (EditingKeys.FUNCTIONS.containsKey(sent)) {
       addAll(sent);
@@ -97,7 +111,13 @@ final class AnswerInput extends NonBlockingReader {
   private void add(String text) {
     String fitting = Answers.cut(text, room.getAsInt());
     cut |= fitting.length() < text.length();
-    addAll(fitting);
+    if (fitting.codePointCount(0, fitting.length()) == 1 && !fitting.equals("\n")) {
+      addAll(fitting);
+    } else {
+      addAll(Stroke.Paste.BEGINS);
+      addAll(fitting);
+      addAll(Stroke.Paste.ENDS);
+    }
   }
 
   private void addAll(String text) {

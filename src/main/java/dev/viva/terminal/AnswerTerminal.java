@@ -18,14 +18,14 @@ import org.jline.utils.NonBlockingReader;
 /**
  * The terminal as JLine's line editor sees it. The keys are those that we let through, and the
  * modes stay as they are: the editor neither leaves raw mode, nor asks the terminal anything, nor
- * changes what its keypad sends.
+ * changes what its keypad and mouse send.
  */
 final class AnswerTerminal extends AbstractTerminal {
   private final Tty tty;
   private final NonBlockingReader reader;
 
   AnswerTerminal(Tty tty, NonBlockingReader reader) throws IOException {
-    super("viva", tty.type(), UTF_8, SignalHandler.SIG_DFL);
+    super("viva", Tty.TYPE, UTF_8, SignalHandler.SIG_DFL);
     this.tty = tty;
     this.reader = reader;
     parseInfoCmp();
@@ -68,6 +68,11 @@ final class AnswerTerminal extends AbstractTerminal {
       case keypad_xmit, keypad_local, bell -> false;
       default -> super.puts(capability, parameters);
     };
+  }
+
+  @Override
+  public boolean trackMouse(MouseTracking tracking) {
+    return false;
   }
 
   @Override

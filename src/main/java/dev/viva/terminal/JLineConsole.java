@@ -56,14 +56,16 @@ public final class JLineConsole implements Console {
   /**
    * Opens the terminal of this process.
    *
-   * @param still nothing is ever redrawn
+   * @param still the clock stands still, on no line of its own
+   * @param dumb the terminal understands no escape sequences
    * @param clock a steady clock, in nanoseconds
    * @throws UncheckedIOException when the terminal cannot be controlled
    */
-  public static Console open(Ansi ansi, boolean still, LongSupplier clock) {
+  public static Console open(Ansi ansi, boolean still, boolean dumb, LongSupplier clock) {
     AtomicReference<@Nullable JLineConsole> opened = new AtomicReference<>();
     try {
-      Tty tty = Tty.open(() -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
+      Tty tty =
+          Tty.open(dumb, () -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
       JLineConsole console = new JLineConsole(tty, ansi, still, clock);
       opened.set(console);
       console.take();
@@ -71,7 +73,7 @@ public final class JLineConsole implements Console {
       return console;
     } catch (IOException | IllegalStateException e) {
       Tty.awaitSignal();
-      throw new UncheckedIOException("The terminal cannot be controlled.", new IOException(e));
+      throw new UncheckedIOException(new IOException("no terminal that can be controlled", e));
     }
   }
 
@@ -107,10 +109,11 @@ public final class JLineConsole implements Console {
     isTyping = true;
     Typed typed;
     boolean cut;
-    if (tty.canRedraw()) {
+    if (!tty.isDumb()) {
       AnswerEditor lines = editor();
       typed = lines.read();
       cut = lines.wasCut();
+      pasteMarks(PASTE_MARKS_ON); // JLine turns them off behind an answer.
     } else {
       typed = plainAnswer.read();
       cut = plainAnswer.wasCut();
@@ -193,7 +196,7 @@ public final class JLineConsole implements Console {
   }
 
   private void pasteMarks(String mode) {
-    if (tty.canRedraw()) {
+    if (!tty.isDumb()) {
       tty.writer().print(mode);
       tty.writer().flush();
     }
@@ -242,12 +245,10 @@ public final class JLineConsole implements Console {
   }
 
   private void killed() {
-    tty.end();
-    List<Text> words = new ArrayList<>();
+    List<Text> words = new ArrayList<>(lastWords.get());
     if (isTyping) {
-      words.add(Text.EMPTY);
+      words.add(0, Text.EMPTY);
     }
-    words.addAll(lastWords.get());
     screen.end(words);
     pasteMarks(PASTE_MARKS_OFF);
   }

@@ -3,6 +3,7 @@ package dev.viva.terminal;
 import dev.viva.terminal.Console.Live;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
+import dev.viva.text.Wrap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -46,7 +47,7 @@ final class LiveScreen {
   LiveScreen(Tty tty, Ansi ansi, boolean still) {
     this.tty = tty;
     this.ansi = ansi;
-    this.still = still || !tty.canRedraw();
+    this.still = still || tty.isDumb();
   }
 
   /** Prints lines, which stay. */
@@ -129,7 +130,8 @@ final class LiveScreen {
       paint(live);
     } else if (!live.keys().equals(keysSaid)) {
       keysSaid = live.keys();
-      print(List.of(Text.of(keysSaid.plain(), Meaning.MUTED).indent(INDENT)));
+      Text muted = Text.of(keysSaid.plain(), Meaning.MUTED);
+      print(Wrap.lines(muted, tty.size().getColumns(), INDENT, INDENT));
     }
   }
 

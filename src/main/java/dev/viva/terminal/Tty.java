@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -18,7 +19,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.ShutdownHooks;
 
 /**
@@ -27,12 +28,19 @@ import org.jline.utils.ShutdownHooks;
  * a thread behind that steals keys from an editor.
  */
 final class Tty {
+  /**
+   * All terminals of today understand what this one does. Asking terminfo for the real one would
+   * take longer than all the rest, and fail for a type that is not installed here.
+   */
+  static final String TYPE = "xterm";
+
   /** What a terminal of no size is taken for, as consoles of machines and containers are. */
   private static final Size UNKNOWN = Size.of(80, 24);
 
   private static final int SIGNAL_MS = 1_000;
 
   private final Terminal terminal;
+  private final boolean dumb;
   private final PrintWriter writer;
   private final OutputStream output;
   private final ShutdownHooks.Task hook;
@@ -41,8 +49,9 @@ final class Tty {
   private volatile Attributes modes;
   private volatile boolean ending;
 
-  private Tty(Terminal terminal, ShutdownHooks.Task hook) {
+  private Tty(Terminal terminal, boolean dumb, ShutdownHooks.Task hook) {
     this.terminal = terminal;
+    this.dumb = dumb;
     this.writer = terminal.writer();
     this.output = terminal.output();
     this.hook = hook;
@@ -54,10 +63,12 @@ final class Tty {
   /**
    * Opens the terminal of this process and leaves its modes as they are.
    *
+   * @param dumb it understands no escape sequences
    * @param whenKilled called when the process is told to end, before the modes are restored
    * @throws IOException when it cannot be controlled
    */
-  static Tty open(Runnable whenKilled) throws IOException {
+  static Tty open(boolean dumb, Runnable whenKilled) throws IOException {
+    InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     // Hooks run in the order in which they came: this one before JLine's, which closes.
     ShutdownHooks.Task hook = ShutdownHooks.add(whenKilled::run);
     // The probe for grapheme clusters waits half a second for terminals that do not answer, and
@@ -65,13 +76,14 @@ final class Tty {
     TerminalBuilder builder =
         TerminalBuilder.builder()
             .system(true)
+            .type(TYPE)
             .providers("jni,exec")
             .dumb(false)
             .encoding(UTF_8)
             .graphemeCluster(false)
             .nativeSignals(false)
             .signalHandler(SignalHandler.SIG_DFL);
-    return new Tty(builder.build(), hook);
+    return new Tty(builder.build(), dumb, hook);
   }
 
   /** Keys come one by one, unseen; Ctrl-C and Ctrl-Z are keys like others. */
@@ -125,13 +137,25 @@ final class Tty {
 
   private void set(Attributes next) {
     modes = next;
-    try {
-      terminal.setAttributes(next);
-    } catch (RuntimeException | Error e) {
-      if (!ending) {
-        throw e;
-      }
+    unlessEnding(
+        () -> {
+          terminal.setAttributes(next);
+          return next;
+        });
+  }
+
+  /** A terminal closed meanwhile by the end of the process is no failure. */
+  private <T> T unlessEnding(Supplier<T> request) {
+    if (ending) {
       awaitEnd();
+    }
+    try {
+      return request.get();
+    } catch (RuntimeException | Error e) {
+      if (ending) {
+        awaitEnd();
+      }
+      throw e;
     }
   }
 
@@ -162,17 +186,13 @@ final class Tty {
   }
 
   Size size() {
-    Size size = terminal.getSize();
+    Size size = unlessEnding(terminal::getSize);
     return size.getColumns() == 0 || size.getRows() == 0 ? UNKNOWN : size;
   }
 
-  String type() {
-    return terminal.getType();
-  }
-
-  /** Whether it can redraw a line. */
-  boolean canRedraw() {
-    return !type().startsWith("dumb") && terminal.getStringCapability(Capability.clr_eos) != null;
+  /** Whether it understands no escape sequences. */
+  boolean isDumb() {
+    return dumb;
   }
 
   PrintWriter writer() {

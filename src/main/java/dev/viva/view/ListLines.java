@@ -53,7 +53,7 @@ public final class ListLines {
                 + most
                 + (more > 0 ? ", and " + Words.count(more, "more topic") + "." : "."))
         .say(
-            "%s in %s. viva list %s shows one deck, --topics all %s."
+            "%s in %s. viva list %s shows one deck, viva list --topics %s."
                 .formatted(
                     Words.count(chosen.size(), "question"),
                     Words.count(byDeck.size(), "deck"),

@@ -2,8 +2,10 @@ package dev.viva.view;
 
 import dev.viva.deck.Question;
 import dev.viva.journal.Checklist;
+import dev.viva.journal.Event;
 import dev.viva.session.Outcome;
 import dev.viva.session.Session;
+import dev.viva.session.Step;
 import dev.viva.text.Markdown;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
@@ -65,6 +67,11 @@ public final class SittingLines {
   static String aboutMinutes(int seconds) {
     long minutes = Math.max(1, Math.round(seconds * 4 / 3.0 / 60));
     return Words.count(minutes, "minute");
+  }
+
+  /** A remark in passing. */
+  public static List<Text> muted(String words, int width) {
+    return new Lines(width).muted(words).toList();
   }
 
   public static List<Text> hint(String hint, int width) {
@@ -160,6 +167,12 @@ public final class SittingLines {
     String all = saved ? " graded, saved." : " graded, not all saved.";
     String words = graded == 0 ? "Nothing graded yet." : graded + all;
     return new Lines(width).say(words + " viva drill goes on.").toList();
+  }
+
+  /** The end of a sitting in which nothing was answered, unless it was said already. */
+  public static List<Text> nothingGraded(Session session, int width) {
+    boolean said = session.step().equals(new Step.Done(Event.Ending.QUIT));
+    return said ? List.of() : new Lines(width).say("Nothing is graded.").toList();
   }
 
   /** {@code Stopped at 2/3. 1 question is graded and saved; this one is not counted.} */

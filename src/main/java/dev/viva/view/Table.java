@@ -43,6 +43,9 @@ final class Table {
     for (int i = 0; i < columns; i++) {
       dashes.add("-".repeat(size(i)));
     }
+    int last = columns - 1;
+    int room = Math.max(1, width - total(last));
+    dashes.set(last, "-".repeat(Math.min(size(last), room)));
     lines.add(line(dashes, columns, width, Meaning.MUTED));
     for (List<String> row : rows) {
       lines.add(line(row, columns, width, Meaning.PLAIN));

@@ -1,0 +1,29 @@
+package dev.viva.paper;
+
+import dev.viva.text.Block;
+import dev.viva.text.Markdown;
+import dev.viva.text.Text;
+import java.util.List;
+
+/**
+ * A prompt under a heading: its first paragraph is the heading.
+ *
+ * @param title in one line, safe in a heading and in a line of prose
+ * @param rest what follows the first paragraph, as blocks of Markdown; may be empty
+ */
+record Prompt(String title, String rest) {
+
+  /**
+   * The prompt in an author's Markdown.
+   *
+   * @param topic the title of a prompt that does not begin with words
+   */
+  static Prompt of(String ask, String topic) {
+    List<Block> blocks = Markdown.parse(ask);
+    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
+      Text line = Text.join(Text.of(" "), first.lines());
+      return new Prompt(GfmLine.of(line), Gfm.of(blocks.subList(1, blocks.size())));
+    }
+    return new Prompt(GfmLine.of(Text.of(topic)), Gfm.of(blocks));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.viva.play;
+
+import dev.viva.deck.Bank;
+import dev.viva.deck.Deck;
+import dev.viva.deck.Question;
+import dev.viva.store.Library;
+import dev.viva.store.UserError;
+import dev.viva.terminal.Console;
+import dev.viva.terminal.Key;
+import dev.viva.text.Meaning;
+import dev.viva.text.Text;
+import dev.viva.view.EditLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The editor that the environment names, on the line where a question begins. A deck that is not
+ * the person's to write is copied to their own first, if they want it.
+ */
+public final class DeckEditor implements Editor {
+  private final String command;
+  private final Library library;
+  private final Path here;
+
+  private DeckEditor(String command, Library library, Path here) {
+    this.command = command;
+    this.library = library;
+    this.here = here;
+  }
+
+  /**
+   * The editor of {@code VISUAL}, else of {@code EDITOR}; none when neither names one.
+   *
+   * @param here the folder that relative names of decks start from
+   */
+  public static Optional<Editor> of(Map<String, String> environment, Library library, Path here) {
+    String visual = environment.getOrDefault("VISUAL", "");
+    String command = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
+    return command.isBlank()
+        ? Optional.empty()
+        : Optional.of(new DeckEditor(command.strip(), library, here));
+  }
+
+  /** The program's name, without its folder and its options. */
+  @Override
+  public String name() {
+    String program = command.split("\\s", 2)[0];
+    return program.substring(program.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public Result edit(Question question, Bank bank, Console console) {
+    Deck deck = bank.deckOf(question).orElseThrow();
+    try {
+      return ownFile(here.resolve(deck.source()), console)
+          .map(file -> edit(file, question, bank, console))
+          .orElseGet(() -> new Result(bank, List.of()));
+    } catch (UserError e) {
+      return new Result(bank, EditLines.failed(String.valueOf(e.getMessage()), console.width()));
+    }
+  }
+
+  /** The deck's file, or a copy of it that may be written; empty if the person wants none. */
+  private Optional<Path> ownFile(Path file, Console console) {
+    boolean shipped = library.isShipped(file);
+    if (!shipped && Files.isWritable(file)) {
+      return Optional.of(file);
+    }
+    Text question = Text.of("Enter copy it and open · any other key leaves it", Meaning.MUTED);
+    console.say(EditLines.notYours(file.getFileName().toString(), shipped, console.width()));
+    console.dropPending();
+    Key key = console.key(new Moment("offer", question, width -> question));
+    return key instanceof Key.Enter ? Optional.of(library.copyToOwn(file)) : Optional.empty();
+  }
+
+  private Result edit(Path file, Question question, Bank bank, Console console) {
+    List<Text> said = new ArrayList<>();
+    console.lend(() -> said.addAll(run(file, question.line(), console.width())));
+    Library.Contents edited = library.read(List.of(file.toString()));
+    said.addAll(EditLines.problems(edited.problems(), console.width()));
+    // What is broken or gone now keeps its old text: the first deck that has a question counts.
+    List<Deck> decks = new ArrayList<>(edited.decks());
+    decks.addAll(bank.decks());
+    return new Result(new Bank(decks), said);
+  }
+
+  private List<Text> run(Path file, int line, int width) {
+    try {
+      int code =
+          new ProcessBuilder(
+                  "/bin/sh", "-c", command + " \"$@\"", name(), "+" + line, file.toString())
+              .inheritIO()
+              .start()
+              .waitFor();
+      return code == 0
+          ? List.of()
+          : EditLines.failed(name() + " ended with code " + code + ".", width);
+    } catch (IOException e) {
+      return EditLines.failed(name() + " cannot be started: " + e.getMessage(), width);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of();
+    }
+  }
+}

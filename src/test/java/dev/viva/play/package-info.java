@@ -1,0 +1,5 @@
+/** Tests of what happens in a sitting. */
+@NullMarked
+package dev.viva.play;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.viva.terminal;
+
+import org.jspecify.annotations.NullMarked;
