@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,21 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code scripts/viva} does at a terminal, as the parent of a drill. */
 @Timeout(value = 30, threadMode = SEPARATE_THREAD)
 class LauncherTerminalIT {
-
-  /** Lasts a minute; a signal ends it with the code of that signal. */
-  private static final String WAIT_FOR_A_SIGNAL =
-      """
-      #!/bin/sh
-      for told in 1 2 15; do trap "kill -9 \\$!; exit $((128 + told))" $told; done
-      stty raw -echo isig
-      sleep 60 &
-      echo ready
-      %s
-      wait
-      """;
-
-  /** By then the made-up program has surely put the terminal into raw mode. */
-  private static final long LONGEST_START_NANOS = 50_000_000;
 
   @TempDir private Path folder;
   private FakeCheckout checkout;
@@ -49,48 +32,8 @@ class LauncherTerminalIT {
   void theTerminalIsRestoredAndTheExitCodeHandedThrough(String end, int code) throws Exception {
     checkout.java("jdk", "17", "#!/bin/sh\nstty raw -echo\n" + end + "\n");
 
-    try (Pty pty = start("drill")) {
-      assertEquals(restoredWith(code), endOf(pty));
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"HUP, 129", "TERM, 143"})
-  void whatTheLauncherIsToldTheProgramIsTold(String signal, int code) throws Exception {
-    checkout.java("jdk", "17", WAIT_FOR_A_SIGNAL.formatted("kill -" + signal + " $PPID"));
-
-    try (Pty pty = start("drill")) {
-      assertEquals(restoredWith(code), endOf(pty));
-    }
-  }
-
-  @Test
-  @Timeout(value = 600, threadMode = SEPARATE_THREAD) // seconds, for the soak
-  void toldAtAnyMomentItEndsAndRestores() throws Exception {
-    checkout.java("jdk", "17", WAIT_FOR_A_SIGNAL.formatted(""));
-    long seed = System.nanoTime();
-    var random = new Random(seed);
-    for (int round = 0; round < Soak.rounds(5); round++) {
-      try (Pty pty = start("drill")) {
-        pty.await("go");
-        ProcessHandle launcher = pty.onlyChild();
-        LockSupport.parkNanos(random.nextLong(LONGEST_START_NANOS));
-        launcher.destroy();
-
-        assertEquals(restoredWith(143), endOf(pty), "seed " + seed + ", round " + round);
-      }
-    }
-  }
-
-  @Test
-  void interruptsReachTheProgramAndTheLauncherWaitsForItsAnswer() throws Exception {
-    checkout.java("jdk", "17", WAIT_FOR_A_SIGNAL.formatted(""));
-
-    try (Pty pty = start("drill")) {
-      pty.await("ready");
-      pty.type("\u0003");
-
-      assertEquals(restoredWith(130), endOf(pty));
+    try (var shell = ShellAround.start(checkout, folder, "drill")) {
+      assertEquals(new ShellAround.End(true, code), shell.end());
     }
   }
 
@@ -98,10 +41,10 @@ class LauncherTerminalIT {
   void theProgramReadsTheKeys() throws Exception {
     checkout.java("jdk", "17", "#!/bin/sh\nread -r line\necho \"read $line\"\n");
 
-    try (Pty pty = start("drill")) {
-      pty.type("typed\n");
+    try (var shell = ShellAround.start(checkout, folder, "drill")) {
+      shell.pty().type("typed\n");
 
-      pty.await("read typed");
+      shell.pty().await("read typed");
     }
   }
 
@@ -145,36 +88,5 @@ class LauncherTerminalIT {
       List<String> family = List.of(lines.get(1).split(" ", -1));
       assertEquals(generations, family.indexOf(launcher));
     }
-  }
-
-  /**
-   * Starts the launcher under a shell that says how the terminal was before and after it. No signal
-   * is ignored, whatever this build was started with ({@code nohup}).
-   */
-  private Pty start(String... arguments) throws IOException {
-    var command =
-        new ArrayList<>(
-            List.of(
-                "/usr/bin/env",
-                "--default-signal",
-                "/bin/sh",
-                "-c",
-                "trap : INT; stty -g; echo go; \"$0\" \"$@\"; code=$?; stty -g; echo exit $code.; read -r key"));
-    command.add(checkout.launcher().toString());
-    command.addAll(List.of(arguments));
-    return Pty.start(command, folder, checkout.environment());
-  }
-
-  private static List<Object> restoredWith(int code) {
-    return List.of(true, "exit " + code + ".");
-  }
-
-  /** Whether the terminal is as it was, and the exit code as told by the shell. */
-  private static List<Object> endOf(Pty pty) throws IOException {
-    pty.await("exit ");
-    pty.await(".");
-    List<String> lines = pty.lines();
-    int last = lines.size() - 1;
-    return List.of(lines.get(0).equals(lines.get(last - 1)), lines.get(last));
   }
 }
