@@ -27,7 +27,12 @@ final class LiveScreen {
   private static final int LOWEST = 6;
   private static final int WIDEST = 100;
   private static final int INDENT = 2;
-  private static final String ERASE = "\r\u001b[J";
+  private static final String ERASE_BELOW = "\u001b[J";
+
+  /** The window may have become narrower a moment ago, and nobody has told yet. */
+  private static final String NO_WRAP = "\u001b[?7l";
+
+  private static final String WRAP = "\u001b[?7h";
   private static final long PATIENCE_MS = 500;
 
   private final Tty tty;
@@ -144,7 +149,7 @@ final class LiveScreen {
     // One cell less than there are: in the last one some terminals would wrap.
     Text line = shown.line(Math.min(WIDEST, tty.size().getColumns() - 1));
     if (!line.equals(painted)) {
-      write("\r" + ansi.render(line) + "\u001b[J\r");
+      write("\r" + NO_WRAP + ansi.render(line) + ERASE_BELOW + WRAP + "\r");
       painted = line;
     }
   }
@@ -158,7 +163,7 @@ final class LiveScreen {
 
   private void erase() {
     if (!painted.isEmpty()) {
-      write(ERASE);
+      write("\r" + ERASE_BELOW);
       painted = Text.EMPTY;
     }
   }
