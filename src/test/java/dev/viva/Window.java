@@ -49,8 +49,14 @@ final class Window implements AutoCloseable {
     tmux(List.of("send-keys", "-l", "--", keys));
   }
 
+  /** Gives the window another size; tmux lets the program know a little later. */
   void resize(int columns, int rows) throws IOException {
     tmux(List.of("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows)));
+    String tty = tmux(List.of("display", "-p", "#{pane_tty}")).strip();
+    String size = rows + " " + columns;
+    while (!run(List.of("stty", "-F", tty, "size")).strip().equals(size)) {
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
   }
 
   /** Waits until a line of the screen contains this. */
@@ -85,6 +91,10 @@ final class Window implements AutoCloseable {
   private String tmux(List<String> arguments) throws IOException {
     var command = new ArrayList<>(List.of("tmux", "-L", server));
     command.addAll(arguments);
+    return run(command);
+  }
+
+  private String run(List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
