@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,8 @@ public final class Viva {
    * @param args what was typed after {@code viva}
    */
   public static void main(String[] args) {
+    // What Viva says is English and machine-readable: no Arabic digits, no Turkish letters.
+    Locale.setDefault(Locale.ROOT);
     System.exit(Cli.run(List.of(args), world()));
   }
 
