@@ -1,0 +1,235 @@
+package dev.viva.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Times whole processes, launcher included, each in turn with {@code java Hello} on the same Java,
+ * and prints a Markdown table. What stands in it is the ratio of the medians: the machine may be
+ * slow or busy, but it is so for both. {@code scripts/bench} runs it.
+ */
+public final class Bench {
+  private static final String HELLO =
+      "class Hello { public static void main(String[] a) { System.out.println(\"Hello\"); } }";
+
+  /** What {@code /proc} counts processor time in, on every Linux of today. */
+  private static final double TICK_MS = 10;
+
+  /** What a drill shows when its first question is on the screen and it waits for a key. */
+  private static final String FIRST_SCREEN = "? keys";
+
+  /**
+   * One thing to time.
+   *
+   * @param until what has to be on the screen of a pseudo-terminal; empty to wait for the end
+   */
+  private record Case(String name, List<String> command, Map<String, String> with, String until) {}
+
+  private record Run(double wallMs, double cpuMs) {}
+
+  private final Path viva;
+  private final Path scratch;
+  private final int pairs;
+
+  private Bench(Path viva, Path scratch, int pairs) {
+    this.viva = viva;
+    this.scratch = scratch;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param args the launcher, an empty folder, how many pairs, the sizes with commas between, which
+   *     cases (a part of their names; all when empty), and the homes of the Javas
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    // Without the go-between that Java puts before every process it starts.
+    System.setProperty("jdk.lang.Process.launchMechanism", "VFORK");
+    Bench bench =
+        new Bench(Path.of(args[0]), Path.of(args[1]).toAbsolutePath(), Integer.parseInt(args[2]));
+    System.out.println(
+        "| Java | Case | ms | Hello ms | Ratio | CPU ratio | Peak MiB | Hello MiB |");
+    System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (String java : Arrays.asList(args).subList(5, args.length)) {
+      for (Case one : bench.cases(args[3].split(",", -1), Path.of(java))) {
+        if (one.name.contains(args[4])) {
+          bench.time(Path.of(java), one);
+        }
+      }
+    }
+  }
+
+  private List<Case> cases(String[] sizes, Path java) throws IOException, InterruptedException {
+    List<Case> cases = new ArrayList<>();
+    Map<String, String> shipped = environment(java, "shipped");
+    cases.add(new Case("--version", List.of("--version"), shipped, ""));
+    for (String size : sizes) {
+      boolean isShipped = size.equals("shipped");
+      Map<String, String> with = isShipped ? shipped : environment(java, size);
+      Path decks = scratch.resolve(size).resolve("decks");
+      if (!isShipped && !Files.exists(decks)) {
+        int questions = Integer.parseInt(size);
+        MadeUpDecks.write(decks, questions, Math.max(4, Math.min(200, questions / 100)));
+        Thread.sleep(3_000); // A deck as young as the clock is coarse would be read again.
+      }
+      List<String> drill = List.of("drill", "--no-save");
+      cases.add(new Case("daily, " + size, List.of("daily"), with, ""));
+      cases.add(
+          new Case("daily --topic pca, " + size, List.of("daily", "--topic", "pca"), with, ""));
+      cases.add(new Case("list, " + size, List.of("list"), with, ""));
+      cases.add(new Case("drill, first screen, " + size, drill, with, FIRST_SCREEN));
+      cases.add(new Case("check, " + size, List.of("check"), with, ""));
+    }
+    return cases;
+  }
+
+  /** A home of its own for each Java and size, so that no case finds what another left. */
+  private Map<String, String> environment(Path java, String size) {
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("VIVA_JAVA_HOME", java.toString());
+    environment.put("VIVA_HOME", scratch.resolve(size + "-" + java.getFileName()).toString());
+    if (!size.equals("shipped")) {
+      environment.put("VIVA_DECKS", scratch.resolve(size).resolve("decks").toString());
+    }
+    return environment;
+  }
+
+  private void time(Path java, Case one) throws IOException, InterruptedException {
+    Path classes = hello(java);
+    Map<String, String> plain = Map.of("VIVA_JAVA_HOME", java.toString());
+    List<String> base = List.of(java + "/bin/java", "-cp", classes.toString(), "Hello");
+    List<String> command = new ArrayList<>(List.of(viva.toString()));
+    command.addAll(one.command);
+    boolean isScreen = !one.until.isEmpty();
+    String helloSays = isScreen ? "Hello" : "";
+    List<Run> hellos = new ArrayList<>();
+    List<Run> runs = new ArrayList<>();
+    for (int pair = -2; pair < pairs; pair++) {
+      Run hello = run(base, plain, helloSays);
+      Run run = run(command, one.with, one.until);
+      if (pair >= 0) {
+        hellos.add(hello);
+        runs.add(run);
+      }
+    }
+    double wall = median(runs.stream().mapToDouble(Run::wallMs).toArray());
+    double helloWall = median(hellos.stream().mapToDouble(Run::wallMs).toArray());
+    double cpu =
+        runs.stream().mapToDouble(Run::cpuMs).sum() / hellos.stream().mapToDouble(Run::cpuMs).sum();
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %.0f | %.0f | %.2f | %.2f | %s | %s |%n",
+        java.getFileName(),
+        one.name,
+        wall,
+        helloWall,
+        wall / helloWall,
+        cpu,
+        isScreen ? "" : peak(command, one.with),
+        isScreen ? "" : peak(base, plain));
+  }
+
+  private Path hello(Path java) throws IOException, InterruptedException {
+    Path folder = scratch.resolve("hello-" + java.getFileName());
+    if (!Files.exists(folder)) {
+      Path source = Files.writeString(scratch.resolve("Hello.java"), HELLO);
+      new ProcessBuilder(java + "/bin/javac", "-d", folder.toString(), source.toString())
+          .inheritIO()
+          .start()
+          .waitFor();
+    }
+    return folder;
+  }
+
+  /** The middle one, or the mean of the two in the middle. */
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+  }
+
+  private Run run(List<String> command, Map<String, String> with, String until)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = until.isEmpty() ? piped(command, with) : inTerminal(command, with);
+    double cpu = childrenCpuMs();
+    long begin = System.nanoTime();
+    Process process = builder.start();
+    long end;
+    if (until.isEmpty()) {
+      process.getInputStream().readAllBytes();
+      process.waitFor();
+      end = System.nanoTime();
+    } else {
+      await(process.getInputStream(), until);
+      end = System.nanoTime();
+      process.getOutputStream().write("q".getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+      process.getInputStream().readAllBytes();
+      process.waitFor();
+    }
+    return new Run((end - begin) / 1e6, childrenCpuMs() - cpu);
+  }
+
+  private static ProcessBuilder piped(List<String> command, Map<String, String> with) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(with);
+    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** Debian's bsdutils has {@code script}, which makes the pseudo-terminal. */
+  private static ProcessBuilder inTerminal(List<String> command, Map<String, String> with) {
+    String line = "exec " + String.join(" ", command);
+    ProcessBuilder builder = new ProcessBuilder("script", "-qfec", line, "/dev/null");
+    builder.environment().putAll(with);
+    builder.environment().put("TERM", "xterm-256color");
+    return builder;
+  }
+
+  private static void await(InputStream screen, String until) throws IOException {
+    StringBuilder seen = new StringBuilder();
+    byte[] bytes = new byte[4096];
+    while (seen.indexOf(until) < 0) {
+      int count = screen.read(bytes);
+      if (count < 0) {
+        throw new IllegalStateException("never said '" + until + "': " + seen);
+      }
+      seen.append(new String(bytes, 0, count, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The processor time of all processes that this one has waited for. */
+  private static double childrenCpuMs() throws IOException {
+    String stat = Files.readString(Path.of("/proc/self/stat"));
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+    return TICK_MS * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
+  }
+
+  /** The most memory the process ever held, in MiB, where GNU time can tell. */
+  private static String peak(List<String> command, Map<String, String> with)
+      throws IOException, InterruptedException {
+    if (!Files.isExecutable(Path.of("/usr/bin/time"))) {
+      return "?";
+    }
+    List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%M"));
+    timed.addAll(command);
+    double[] peaks = new double[5];
+    for (int i = 0; i < peaks.length; i++) {
+      ProcessBuilder builder = piped(timed, with).redirectError(ProcessBuilder.Redirect.PIPE);
+      Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      process.waitFor();
+      peaks[i] = Double.parseDouble(said.strip().replaceAll("(?s).*\\n", "")) / 1024;
+    }
+    return String.format(Locale.ROOT, "%.1f", median(peaks));
+  }
+}
