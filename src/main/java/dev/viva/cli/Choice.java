@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
  */
 final class Choice {
   @Parameters(
+      index = "0+",
       paramLabel = "DECK",
       arity = "0..*",
       description = "a file, a folder or a deck's id; all decks when left out")

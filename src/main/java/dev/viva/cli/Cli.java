@@ -40,6 +40,7 @@ public final class Cli {
             new DailyCommand(world, look),
             new ListCommand(world, look),
             new ShowCommand(world, look),
+            new SearchCommand(world, look),
             new ReportCommand(world, look),
             new CheckCommand(world, look),
             new DoctorCommand(world, look));

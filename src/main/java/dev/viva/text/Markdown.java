@@ -64,6 +64,11 @@ public final class Markdown {
         : Text.of(source.strip());
   }
 
+  /** An author's text in pieces for a search: paragraphs, cells of tables, lines of code. */
+  public static List<Text> passages(String source) {
+    return Passages.of(parse(source));
+  }
+
   private static Parser parser(Set<Extension> extensions) {
     return Parser.builder()
         .extensions(extensions)

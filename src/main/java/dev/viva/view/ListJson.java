@@ -36,7 +36,7 @@ public final class ListJson {
         .objects("questions", own, ListJson::question);
   }
 
-  private static void question(JsonWriter json, Question question) {
+  static void question(JsonWriter json, Question question) {
     json.field("id", question.id().toString())
         .field("topic", question.topic())
         .field("level", question.level().label())

@@ -1,0 +1,90 @@
+package dev.viva.cli;
+
+import dev.viva.deck.Search;
+import dev.viva.store.UserError;
+import dev.viva.view.SearchJson;
+import dev.viva.view.SearchLines;
+import dev.viva.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code viva search}: questions by the words in them. */
+@Command(
+    name = "search",
+    description = "find words in questions and answers",
+    footer = {
+      "",
+      "Examples: viva search lasso;  viva search 'precision threshold' evaluation",
+      "          viva search '\"bias and variance\"' --level junior"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final World world;
+  private final Look look;
+
+  @Parameters(
+      index = "0",
+      arity = "1",
+      paramLabel = "TEXT",
+      converter = OfText.class,
+      description =
+          "one argument: words that a question has, in any order; between double quotes they are a"
+              + " phrase")
+  private Optional<Search> search = Optional.empty();
+
+  @Mixin private final Choice choice = new Choice();
+  @Mixin private final Format format = new Format();
+
+  SearchCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    Screen screen = new Screen(world, look);
+    Shelf shelf = shelf(screen);
+    if (shelf.chosen().isEmpty()) {
+      screen.remark(shelf.whyEmpty(choice));
+      return ExitCode.NOTHING.number();
+    }
+    Search wanted = search.orElseThrow();
+    List<Search.Finding> findings = wanted.in(shelf.chosen());
+    if (findings.isEmpty()) {
+      screen.remark(new Fruitless(shelf, choice).why(wanted));
+      return ExitCode.NOTHING.number();
+    }
+    if (format.isJson()) {
+      screen.document(SearchJson.of(wanted, findings) + "\n");
+    } else {
+      screen.say(SearchLines.of(findings, screen.width()));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  /** The decks; who typed several words without quotes is told of those. */
+  private Shelf shelf(Screen screen) {
+    try {
+      return Shelf.open(world, choice, screen);
+    } catch (UserError e) {
+      List<String> words = new ArrayList<>(search.orElseThrow().terms());
+      words.addAll(choice.decks);
+      String cure = " To search for several words: viva search ";
+      throw new UserError(e.getMessage() + cure + Words.typed(List.of(String.join(" ", words))), e);
+    }
+  }
+
+  static final class OfText implements ITypeConverter<Search> {
+    @Override
+    public Search convert(String value) {
+      return Search.of(value)
+          .orElseThrow(() -> new TypeConversionException("there is no word to search for"));
+    }
+  }
+}
