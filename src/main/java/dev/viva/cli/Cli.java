@@ -38,6 +38,7 @@ public final class Cli {
         List.of(
             new DrillCommand(world, look),
             new DailyCommand(world, look),
+            new SheetCommand(world, look),
             new ListCommand(world, look),
             new ShowCommand(world, look),
             new SearchCommand(world, look),

@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * A prompt under a heading: its first paragraph is the heading.
  *
- * @param title in one line, safe in a heading and in a line of prose
- * @param rest what follows the first paragraph, as blocks of Markdown; may be empty
+ * @param title in one line
+ * @param rest what follows the first paragraph; may be empty
  */
-record Prompt(String title, String rest) {
+record Prompt(Text title, List<Block> rest) {
 
   /**
    * The prompt in an author's Markdown.
@@ -21,9 +21,8 @@ record Prompt(String title, String rest) {
   static Prompt of(String ask, String topic) {
     List<Block> blocks = Markdown.parse(ask);
     if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first) {
-      Text line = Text.join(Text.of(" "), first.lines());
-      return new Prompt(GfmLine.of(line), Gfm.of(blocks.subList(1, blocks.size())));
+      return new Prompt(Text.join(Text.of(" "), first.lines()), blocks.subList(1, blocks.size()));
     }
-    return new Prompt(GfmLine.of(Text.of(topic)), Gfm.of(blocks));
+    return new Prompt(Text.of(topic), blocks);
   }
 }

@@ -37,9 +37,10 @@ final class QuestionReport {
     List<String> blocks = new ArrayList<>();
     Event.Asked asked = outcome.asked();
     Prompt prompt = Prompt.of(asked.ask(), asked.topic());
-    blocks.add("### " + number + ". " + Escapes.heading(prompt.title()));
-    if (!prompt.rest().isEmpty()) {
-      blocks.add(prompt.rest());
+    blocks.add("### " + number + ". " + Escapes.heading(GfmLine.of(prompt.title())));
+    String rest = Gfm.of(prompt.rest());
+    if (!rest.isEmpty()) {
+      blocks.add(rest);
     }
     blocks.add(facts());
     blocks.add(

@@ -60,8 +60,8 @@ final class StudyNext {
   }
 
   private static String unanswered(Event.Asked asked) {
-    String title = Escapes.lineStart(Prompt.of(asked.ask(), asked.topic()).title());
-    return title + " " + command(asked.question());
+    Text title = Prompt.of(asked.ask(), asked.topic()).title();
+    return Escapes.lineStart(GfmLine.of(title)) + " " + command(asked.question());
   }
 
   private static String list(List<Outcome> outcomes) {

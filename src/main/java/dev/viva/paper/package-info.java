@@ -1,4 +1,4 @@
-/** What is printed: reports as Markdown. */
+/** What is printed: reports as Markdown, study sheets as Markdown and HTML. */
 @NullMarked
 package dev.viva.paper;
 

@@ -93,6 +93,11 @@ public sealed interface Block {
       lines = lines.stream().map(Visible::line).toList();
     }
 
+    /** The lines, with keywords and comments told from the rest. */
+    public List<Text> coloured() {
+      return CodeColours.lines(this);
+    }
+
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.code(this);

@@ -74,7 +74,7 @@ public final class Layout implements Block.Cases<List<Text>> {
 
   @Override
   public List<Text> code(Block.Code code) {
-    return CodeColours.lines(code).stream().map(line -> line.indent(CODE_INDENT)).toList();
+    return code.coloured().stream().map(line -> line.indent(CODE_INDENT)).toList();
   }
 
   @Override

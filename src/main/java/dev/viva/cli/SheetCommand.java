@@ -1,0 +1,41 @@
+package dev.viva.cli;
+
+import dev.viva.paper.Pick;
+import dev.viva.paper.Sheet;
+import dev.viva.paper.SheetHtml;
+import dev.viva.paper.SheetMarkdown;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code viva sheet}: questions on paper. */
+@Command(name = "sheet", description = "study sheets to print, in Markdown or HTML")
+final class SheetCommand implements Callable<Integer> {
+  private final World world;
+  private final Look look;
+  @Mixin private final Choice choice = new Choice();
+
+  @Mixin private final SheetOptions options = new SheetOptions();
+
+  SheetCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    Screen screen = new Screen(world, look);
+    Shelf shelf = Shelf.open(world, choice, screen);
+    if (shelf.chosen().isEmpty()) {
+      screen.remark(shelf.whyEmpty(choice));
+      return ExitCode.NOTHING.number();
+    }
+    Sheet sheet = Sheet.crib(new Pick(shelf.bank(), shelf.topics(), shelf.chosen()), options.paper);
+    switch (options.format) {
+      case MARKDOWN -> SheetMarkdown.write(sheet, world.out());
+      case HTML -> SheetHtml.write(sheet, world.out());
+    }
+    world.out().flush();
+    return ExitCode.DONE.number();
+  }
+}

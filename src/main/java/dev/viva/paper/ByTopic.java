@@ -1,0 +1,87 @@
+package dev.viva.paper;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.viva.deck.Question;
+import dev.viva.deck.Topic;
+import dev.viva.deck.Topics;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Puts questions under their topics and topics under their areas, in the order of {@code
+ * topics.yaml}; topics that are not known come last.
+ */
+final class ByTopic {
+  private static final String OTHERS = "Other topics";
+
+  private final Topics topics;
+  private final List<String> known;
+  private final Function<Question, Sheet.Entry> entry;
+  private int sections;
+
+  private ByTopic(Topics topics, Function<Question, Sheet.Entry> entry) {
+    this.topics = topics;
+    this.known = List.copyOf(topics.byId().keySet());
+    this.entry = entry;
+  }
+
+  /** The chapters of a sheet; entries are made in the order in which they stand on it. */
+  static List<Sheet.Chapter> chapters(Pick pick, Function<Question, Sheet.Entry> entry) {
+    ByTopic sorted = new ByTopic(pick.topics(), entry);
+    Map<String, Map<String, List<Question>>> areas =
+        pick.questions().stream()
+            .sorted(Comparator.comparingInt(sorted::place))
+            .collect(
+                groupingBy(
+                    sorted::area,
+                    LinkedHashMap::new,
+                    groupingBy(Question::topic, LinkedHashMap::new, toList())));
+    long topics = areas.values().stream().mapToLong(Map::size).sum();
+    List<Sheet.Chapter> chapters = new ArrayList<>();
+    areas.forEach(
+        (area, byTopic) -> chapters.add(new Sheet.Chapter(area, sorted.sections(byTopic))));
+    return topics < 2L * areas.size() ? List.of(joined(chapters)) : List.copyOf(chapters);
+  }
+
+  /** With hardly more topics than areas, the areas tell nothing. */
+  private static Sheet.Chapter joined(List<Sheet.Chapter> chapters) {
+    return new Sheet.Chapter(
+        "", chapters.stream().flatMap(chapter -> chapter.sections().stream()).toList());
+  }
+
+  private List<Sheet.Section> sections(Map<String, List<Question>> byTopic) {
+    List<Sheet.Section> all = new ArrayList<>();
+    byTopic.forEach(
+        (topic, questions) -> {
+          sections++;
+          String name = topic(topic).map(Topic::name).orElse(topic);
+          List<Sheet.Entry> entries = questions.stream().map(entry).toList();
+          all.add(new Sheet.Section("topic-" + sections, name, entries));
+        });
+    return all;
+  }
+
+  private int place(Question question) {
+    int place = known.indexOf(question.topic());
+    return place < 0 ? known.size() : place;
+  }
+
+  /** {@code Classical ML}. */
+  private String area(Question question) {
+    String area = topic(question.topic()).map(Topic::area).orElse(OTHERS);
+    String words = area.replace('-', ' ').replaceAll("\\bml\\b", "ML");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private Optional<Topic> topic(String id) {
+    return Optional.ofNullable(topics.byId().get(id));
+  }
+}
