@@ -15,6 +15,10 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class Cli {
   private static final int HELP_WIDTH = 80;
 
+  /** The commands, in the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("drill", "daily", "sheet", "list", "show", "search", "report", "check", "doctor");
+
   private Cli() {}
 
   /**
@@ -24,28 +28,31 @@ public final class Cli {
    * @return the exit code
    */
   public static int run(List<String> args, World world) {
-    int code = commandLine(world).execute(args.toArray(String[]::new));
+    int code = commandLine(world, needed(args)).execute(args.toArray(new String[0]));
     world.out().flush();
     world.err().flush();
     return code;
   }
 
-  /** The whole command line, also for tests that read its options. */
+  /**
+   * The commands that these arguments need: finding out by reflection what one takes is slow, so
+   * where the first word names a command it is the only one that is built.
+   */
+  private static List<String> needed(List<String> args) {
+    return !args.isEmpty() && COMMANDS.contains(args.get(0)) ? args.subList(0, 1) : COMMANDS;
+  }
+
+  /** The whole command line. */
   static CommandLine commandLine(World world) {
+    return commandLine(world, COMMANDS);
+  }
+
+  private static CommandLine commandLine(World world, List<String> commands) {
     Look look = new Look();
     CommandLine line = new CommandLine(new VivaCommand(world, look));
-    List<Object> commands =
-        List.of(
-            new DrillCommand(world, look),
-            new DailyCommand(world, look),
-            new SheetCommand(world, look),
-            new ListCommand(world, look),
-            new ShowCommand(world, look),
-            new SearchCommand(world, look),
-            new ReportCommand(world, look),
-            new CheckCommand(world, look),
-            new DoctorCommand(world, look));
-    commands.forEach(line::addSubcommand);
+    for (String name : commands) {
+      line.addSubcommand(command(name, world, look));
+    }
     Failures failures = new Failures(world);
     line.setExecutionExceptionHandler(failures);
     line.setParameterExceptionHandler(failures);
@@ -58,9 +65,26 @@ public final class Cli {
     IVersionProvider version = () -> new String[] {"viva " + world.version()};
     line.getCommandSpec().versionProvider(version);
     standardOptions(line.getCommandSpec());
-    line.getSubcommands().values().forEach(sub -> helpOption(sub.getCommandSpec()));
+    for (CommandLine sub : line.getSubcommands().values()) {
+      helpOption(sub.getCommandSpec());
+    }
     exitCodes(line.getCommandSpec());
     return line;
+  }
+
+  private static Object command(String name, World world, Look look) {
+    return switch (name) {
+      case "drill" -> new DrillCommand(world, look);
+      case "daily" -> new DailyCommand(world, look);
+      case "sheet" -> new SheetCommand(world, look);
+      case "list" -> new ListCommand(world, look);
+      case "show" -> new ShowCommand(world, look);
+      case "search" -> new SearchCommand(world, look);
+      case "report" -> new ReportCommand(world, look);
+      case "check" -> new CheckCommand(world, look);
+      case "doctor" -> new DoctorCommand(world, look);
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
   }
 
   private static void standardOptions(CommandSpec spec) {

@@ -148,6 +148,11 @@ public final class SmallWorld {
     return new Ran(code, said(out), said(err));
   }
 
+  /** The world that commands are given; what they say is lost. */
+  World world() {
+    return world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+  }
+
   private World world(ByteArrayOutputStream out, ByteArrayOutputStream err) {
     return new World(
         keyboard,
