@@ -3,29 +3,53 @@ package dev.viva.cli;
 import dev.viva.deck.CrossCheck;
 import dev.viva.deck.Problem;
 import dev.viva.deck.Strict;
+import dev.viva.exchange.Annotations;
+import dev.viva.exchange.Sarif;
 import dev.viva.store.Library;
 import dev.viva.view.CheckJson;
 import dev.viva.view.CheckLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code viva check}: every mistake of every deck in one run. */
-@Command(name = "check", description = "find mistakes in decks")
+@Command(
+    name = "check",
+    description = "find mistakes in decks",
+    footer = {
+      "",
+      "Examples: viva check my-deck.yaml;  viva check --format github decks/",
+      "          viva check --format sarif > decks.sarif"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
-  @Mixin private final Format format = new Format();
+
+  enum Form {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB
+  }
 
   @Parameters(
       paramLabel = "DECK",
       arity = "0..*",
       description = "a file, a folder or a deck's id; all decks when left out")
   private List<String> decks = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      converter = OfForm.class,
+      description = "text, json, sarif, or github: commands that mark the lines in GitHub Actions")
+  private Form form = Form.TEXT;
 
   @Option(names = "--strict", description = "authors' rules too; warnings count")
   private boolean strict;
@@ -48,12 +72,29 @@ final class CheckCommand implements Callable<Integer> {
     }
     problems.replaceAll(library::quoted);
     problems.sort(null);
-    if (format.isJson()) {
-      screen.document(CheckJson.of(problems, contents.decks(), contents.setAside()) + "\n");
-    } else {
-      screen.say(CheckLines.of(problems, contents.readings(), screen.width()));
-    }
+    say(screen, problems, contents);
     boolean bad = problems.stream().anyMatch(problem -> strict || problem.isError());
     return (bad ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+  }
+
+  private void say(Screen screen, List<Problem> problems, Library.Contents contents) {
+    switch (form) {
+      case TEXT -> screen.say(CheckLines.of(problems, contents.readings(), screen.width()));
+      case JSON ->
+          screen.document(CheckJson.of(problems, contents.decks(), contents.setAside()) + "\n");
+      case SARIF -> screen.document(Sarif.of(problems, world.version()) + "\n");
+      case GITHUB -> screen.document(Annotations.of(problems));
+    }
+  }
+
+  static final class OfForm implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String value) {
+      try {
+        return Form.valueOf(value.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + value + "' is not text, json, sarif or github");
+      }
+    }
   }
 }
