@@ -17,7 +17,7 @@ public final class Cli {
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("drill", "daily", "sheet", "list", "show", "search", "report", "check", "doctor");
+      List.of("drill", "daily", "sheet", "list", "show", "search", "report", "check", "new", "doctor");
 
   private Cli() {}
 
@@ -82,6 +82,7 @@ public final class Cli {
       case "search" -> new SearchCommand(world, look);
       case "report" -> new ReportCommand(world, look);
       case "check" -> new CheckCommand(world, look);
+      case "new" -> new NewCommand(world, look);
       case "doctor" -> new DoctorCommand(world, look);
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -1,14 +1,8 @@
 package dev.viva.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,8 +23,8 @@ public final class Reports {
    * @throws UserError if something of this name is there, or its folder cannot be written
    */
   public static void check(Path path) {
-    Path folder = folderOf(path);
-    if (isThere(path)) {
+    Path folder = NewFile.folderOf(path);
+    if (NewFile.isThere(path)) {
       throw taken(path);
     }
     if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
@@ -45,7 +39,7 @@ public final class Reports {
    */
   public static void checkFolder(Path folder) {
     Path above = folder.toAbsolutePath();
-    while (!isThere(above) && above.getParent() != null) {
+    while (!NewFile.isThere(above) && above.getParent() != null) {
       above = above.getParent();
     }
     if (!Files.isDirectory(above) || !Files.isWritable(above)) {
@@ -67,7 +61,7 @@ public final class Reports {
     try {
       Private.createFolder(folder);
       Path path = folder.resolve(name + ".md");
-      for (int number = 2; !isWritten(path, text); number++) {
+      for (int number = 2; !NewFile.isWritten(path, text, NewFile.PRIVATE); number++) {
         path = folder.resolve(name + "-" + number + ".md");
       }
       return path;
@@ -83,52 +77,13 @@ public final class Reports {
    */
   public static Path writeTo(Path path, String text) {
     try {
-      if (!isWritten(path, text)) {
+      if (!NewFile.isWritten(path, text, NewFile.PRIVATE)) {
         throw taken(path);
       }
       return path;
     } catch (IOException e) {
-      throw notSaved(folderOf(path), e);
+      throw notSaved(NewFile.folderOf(path), e);
     }
-  }
-
-  /** Writes the file whole; false when its name is taken. */
-  private static boolean isWritten(Path path, String text) throws IOException {
-    if (isThere(path)) {
-      return false;
-    }
-    Path draft = Files.createTempFile(folderOf(path), ".report", ".md", Private.FILE);
-    try {
-      Files.writeString(draft, text, UTF_8);
-      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      name(draft, path);
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      return false;
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  /**
-   * Gives the draft its name. A link, unlike a move, never replaces anything, not even what came
-   * into being this very moment; some file systems have none.
-   */
-  private static void name(Path draft, Path path) throws IOException {
-    try {
-      Files.createLink(path, draft);
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.move(draft, path);
-    }
-  }
-
-  /** True also for a link that leads nowhere. */
-  private static boolean isThere(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static UserError taken(Path path) {
@@ -141,10 +96,5 @@ public final class Reports {
             + DiskTrouble.sentence(folder, failure)
             + " viva report --last prints it again.",
         failure);
-  }
-
-  private static Path folderOf(Path path) {
-    Path parent = path.toAbsolutePath().getParent();
-    return parent == null ? path : parent;
   }
 }

@@ -1,0 +1,49 @@
+package dev.viva.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes decks that were not there. */
+public final class NewDeck {
+  private NewDeck() {}
+
+  /**
+   * Writes a deck among a person's own, whose folder is created if need be.
+   *
+   * @return its path
+   * @throws UserError if there is a file of that name already, or none can be written
+   */
+  public static Path writeOwn(Places places, String name, String text) {
+    Path folder = places.newDecks();
+    try {
+      Private.createFolder(folder);
+    } catch (IOException e) {
+      throw notWritten(folder, e);
+    }
+    return write(folder.resolve(name), text);
+  }
+
+  /**
+   * Writes a deck to a place that was named.
+   *
+   * @throws UserError if there is a file of that name already, or none can be written
+   */
+  public static Path write(Path path, String text) {
+    try {
+      if (!NewFile.isWritten(path, text, NewFile.OPEN)) {
+        throw new UserError(
+            path
+                + " is there already. Choose another name, or edit that file: viva check shows"
+                + " whether it is sound.");
+      }
+      return path;
+    } catch (IOException e) {
+      throw notWritten(NewFile.folderOf(path), e);
+    }
+  }
+
+  private static UserError notWritten(Path folder, IOException failure) {
+    return new UserError(
+        "The deck cannot be written: " + DiskTrouble.sentence(folder, failure), failure);
+  }
+}
