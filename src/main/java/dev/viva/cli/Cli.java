@@ -17,7 +17,8 @@ public final class Cli {
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("drill", "daily", "sheet", "list", "show", "search", "report", "check", "new", "doctor");
+      List.of(
+          "drill", "daily", "sheet", "list", "show", "search", "report", "check", "new", "doctor");
 
   private Cli() {}
 
