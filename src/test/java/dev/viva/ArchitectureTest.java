@@ -58,6 +58,8 @@ class ArchitectureTest {
           "org.yaml", "deck",
           "org.commonmark", "text",
           "com.fasterxml", "json",
+          "com.openhtmltopdf", "paper",
+          "org.apache", "paper",
           "picocli", "cli");
 
   /** All classes of the program. */
@@ -131,13 +133,28 @@ class ArchitectureTest {
 
   @Test
   void oneClassKnowsYaml() {
+    checkKnown("org.yaml..", "dev\\.viva\\.deck\\.YamlTree");
+  }
+
+  @Test
+  void oneClassKnowsOpenhtmltopdf() {
+    checkKnown("com.openhtmltopdf..", "dev\\.viva\\.paper\\.PdfPages");
+  }
+
+  /** So that no other command loads any of its jars. */
+  @Test
+  void onlyThePdfsPagesAndFontsKnowPdfBox() {
+    checkKnown("org.apache..", "dev\\.viva\\.paper\\.(PdfPages|Fonts)");
+  }
+
+  private static void checkKnown(String library, String owner) {
     check(
         noClasses()
             .that()
-            .haveNameNotMatching("dev\\.viva\\.deck\\.YamlTree(\\$.*)?")
+            .haveNameNotMatching(owner + "(\\$.*)?")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.yaml.."));
+            .resideInAPackage(library));
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** What is printed: reports as Markdown, study sheets as Markdown and HTML. */
+/** What is printed: reports as Markdown, study sheets as Markdown, HTML and PDF. */
 @NullMarked
 package dev.viva.paper;
 

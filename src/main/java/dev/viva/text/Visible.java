@@ -49,6 +49,11 @@ public final class Visible {
     return List.copyOf(lines);
   }
 
+  /** A character by its number: {@code <U+202E>}. */
+  public static String spelled(int codePoint) {
+    return String.format(Locale.ROOT, "<U+%04X>", codePoint);
+  }
+
   /** How many characters at the start are common letters, that need no further look. */
   private static int plainPrefix(String text) {
     int at = 0;
@@ -109,7 +114,7 @@ public final class Visible {
     if (point < ' ' || point == 0x7F) {
       return "^" + (char) (point ^ 0x40);
     }
-    return String.format(Locale.ROOT, "<U+%04X>", point);
+    return spelled(point);
   }
 
   private static String tabsToSpaces(String line) {

@@ -64,14 +64,22 @@ public final class Wrap {
     return cut.width() <= width ? cut : text.slice(0, new Wrap(text).fitting(0, width));
   }
 
+  /**
+   * The next place after an index where a line may end and another begin: behind spaces, beside a
+   * character of two cells, or the end of the text.
+   */
+  public static int nextBreak(String plain, int from) {
+    return spacesEnd(plain, wordEnd(plain, spacesEnd(plain, from)));
+  }
+
   /** The cells of the widest piece that no line need break. */
   static int longestWord(Text text) {
     var wrap = new Wrap(text);
     int longest = 0;
-    for (int at = wrap.spacesEnd(0); at < wrap.plain.length(); ) {
-      int end = wrap.wordEnd(at);
+    for (int at = spacesEnd(wrap.plain, 0); at < wrap.plain.length(); ) {
+      int end = wordEnd(wrap.plain, at);
       longest = Math.max(longest, Width.of(wrap.plain.substring(at, end)));
-      at = wrap.spacesEnd(end);
+      at = spacesEnd(wrap.plain, end);
     }
     return longest;
   }
@@ -80,8 +88,8 @@ public final class Wrap {
     int room = firstRoom;
     int start = 0;
     int end = 0;
-    for (int word = spacesEnd(0); word < plain.length(); word = spacesEnd(end)) {
-      int wordEnd = wordEnd(word);
+    for (int word = spacesEnd(plain, 0); word < plain.length(); word = spacesEnd(plain, end)) {
+      int wordEnd = wordEnd(plain, word);
       if (fitting(start, room) < wordEnd) {
         if (end > start) {
           lines.add(text.slice(start, end));
@@ -121,7 +129,7 @@ public final class Wrap {
     return at;
   }
 
-  private int spacesEnd(int start) {
+  private static int spacesEnd(String plain, int start) {
     int at = start;
     while (at < plain.length() && plain.charAt(at) == ' ') {
       at++;
@@ -129,16 +137,16 @@ public final class Wrap {
     return at;
   }
 
-  private int wordEnd(int start) {
-    int at = Clusters.end(plain, start);
-    while (at < plain.length() && plain.charAt(at) != ' ' && !breaksAt(at)) {
+  private static int wordEnd(String plain, int start) {
+    int at = start == plain.length() ? start : Clusters.end(plain, start);
+    while (at < plain.length() && plain.charAt(at) != ' ' && !breaksAt(plain, at)) {
       at = Clusters.end(plain, at);
     }
     return at;
   }
 
   /** Whether a line may end here although no space does. */
-  private boolean breaksAt(int at) {
+  private static boolean breaksAt(String plain, int at) {
     int before = plain.codePointBefore(at);
     int after = plain.codePointAt(at);
     return (CodePoints.isWide(before) || CodePoints.isWide(after))
