@@ -1,14 +1,22 @@
 package dev.viva.cli;
 
+import dev.viva.text.Text;
 import dev.viva.view.ListJson;
 import dev.viva.view.ListLines;
+import dev.viva.view.QuestionList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code viva list}: decks, topics and how many questions they hold. */
-@Command(name = "list", description = "decks, topics and how many questions they hold")
+@Command(
+    name = "list",
+    header = "decks, topics and how many questions they hold",
+    description = "The decks; the questions of a deck, topic or tag that is named; or all topics.",
+    optionListHeading = "What to show",
+    footer = {"viva list", "viva list evaluation --level junior", "viva list --topics"})
 final class ListCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -28,18 +36,31 @@ final class ListCommand implements Callable<Integer> {
     Screen screen = new Screen(world, look);
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty()) {
-      screen.remark(shelf.whyEmpty(choice));
+      screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
     if (format.isJson()) {
-      screen.document(ListJson.of(shelf.bank(), shelf.chosen()) + "\n");
-    } else if (topics) {
-      screen.say(ListLines.topics(shelf.topics(), shelf.chosen(), screen.width()));
-    } else if (choice.decks.isEmpty()) {
-      screen.say(ListLines.decks(shelf.bank(), shelf.chosen(), screen.width()));
+      screen.document(json(shelf) + "\n");
     } else {
-      screen.say(ListLines.questions(shelf.chosen(), screen.width()));
+      screen.say(lines(shelf, screen.width()));
     }
     return ExitCode.DONE.number();
+  }
+
+  private String json(Shelf shelf) {
+    return topics
+        ? ListJson.topics(shelf.topics(), shelf.chosen())
+        : ListJson.of(shelf.bank(), shelf.chosen());
+  }
+
+  /** Who names a deck, a topic or a tag wants to see questions. */
+  private List<Text> lines(Shelf shelf, int width) {
+    if (topics) {
+      return ListLines.topics(shelf.topics(), shelf.chosen(), width);
+    }
+    boolean named = !(choice.decks.isEmpty() && choice.topics.isEmpty() && choice.tags.isEmpty());
+    return named
+        ? QuestionList.of(shelf.chosen(), width)
+        : ListLines.decks(shelf.bank(), shelf.chosen(), width);
   }
 }

@@ -13,6 +13,8 @@ final class Lines {
   /** How far everything about a question stands to the right of its header. */
   static final int BODY = 2;
 
+  private static final Text DOT = Text.of(" · ", Meaning.MUTED);
+
   private final int width;
   private final List<Text> lines = new ArrayList<>();
 
@@ -37,6 +39,21 @@ final class Lines {
 
   Lines say(String words) {
     return say(Text.of(words));
+  }
+
+  /** Facts with a dot between each two, at the left edge; a line breaks only between facts. */
+  Lines facts(List<Text> facts) {
+    Text line = facts.get(0);
+    for (Text fact : facts.subList(1, facts.size())) {
+      Text longer = line.plus(DOT).plus(fact);
+      if (longer.width() <= width) {
+        line = longer;
+      } else {
+        say(line);
+        line = fact;
+      }
+    }
+    return say(line);
   }
 
   /** A paragraph in the body of a question. */

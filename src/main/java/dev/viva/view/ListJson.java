@@ -3,10 +3,12 @@ package dev.viva.view;
 import dev.viva.deck.Bank;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Question;
+import dev.viva.deck.Topics;
 import dev.viva.json.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code viva list --format json}. */
 public final class ListJson {
@@ -24,6 +26,28 @@ public final class ListJson {
                     "decks",
                     decks,
                     (item, deck) -> deck(item, deck, byDeck.getOrDefault(deck.id(), List.of()))));
+  }
+
+  /** The topics of the chosen questions, those with the most questions first. */
+  public static String topics(Topics topics, Collection<Question> chosen) {
+    List<Map.Entry<String, Integer>> counts = List.copyOf(ListLines.byTopic(chosen).entrySet());
+    return JsonWriter.object(
+        json ->
+            json.field("schema", 1)
+                .field("questions", chosen.size())
+                .objects(
+                    "topics",
+                    counts,
+                    (item, entry) -> topic(item, topics, entry.getKey(), entry.getValue())));
+  }
+
+  private static void topic(JsonWriter json, Topics topics, String id, int questions) {
+    json.field("id", id);
+    Optional.ofNullable(topics.byId().get(id))
+        .ifPresentOrElse(
+            topic -> json.field("name", topic.name()).field("area", topic.area()),
+            () -> json.absent("name").absent("area"));
+    json.field("weight", topics.weight(id).label()).field("questions", questions);
   }
 
   private static void deck(JsonWriter json, Deck deck, List<Question> own) {

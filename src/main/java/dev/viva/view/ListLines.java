@@ -5,10 +5,7 @@ import dev.viva.deck.Deck;
 import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.Topics;
-import dev.viva.text.Markdown;
-import dev.viva.text.Meaning;
 import dev.viva.text.Text;
-import dev.viva.text.Wrap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,28 +35,40 @@ public final class ListLines {
             deck.description().isEmpty() ? deck.title() : deck.description());
       }
     }
+    Lines lines = new Lines(width).add(table.lines(width)).blank();
     Map<String, Integer> byTopic = byTopic(chosen);
+    if (byTopic.size() > 1) {
+      lines.say(mostAsked(byTopic));
+    }
+    String count =
+        Words.count(chosen.size(), "question") + " in " + Words.count(byDeck.size(), "deck") + ".";
+    return lines.say(count + more(byDeck, byTopic.size())).toList();
+  }
+
+  private static String mostAsked(Map<String, Integer> byTopic) {
     String most =
         byTopic.entrySet().stream()
             .limit(MOST_ASKED)
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
     int more = byTopic.size() - MOST_ASKED;
-    return new Lines(width)
-        .add(table.lines(width))
-        .blank()
-        .say(
-            "Most asked: "
-                + most
-                + (more > 0 ? ", and " + Words.count(more, "more topic") + "." : "."))
-        .say(
-            "%s in %s. viva list %s shows one deck, viva list --topics %s."
-                .formatted(
-                    Words.count(chosen.size(), "question"),
-                    Words.count(byDeck.size(), "deck"),
-                    byDeck.keySet().iterator().next(),
-                    Words.count(byTopic.size(), "topic")))
-        .toList();
+    return "Most asked: "
+        + most
+        + (more > 0 ? ", and " + Words.count(more, "more topic") + "." : ".");
+  }
+
+  /** Where to look on, with the deck whose name is typed soonest as the example. */
+  private static String more(Map<String, List<Question>> byDeck, int topics) {
+    return byDeck.keySet().stream()
+        .min(Comparator.comparingInt(String::length))
+        .map(
+            deck ->
+                " viva list "
+                    + deck
+                    + " shows one deck, viva list --topics the "
+                    + Words.count(topics, "topic")
+                    + ".")
+        .orElse("");
   }
 
   /** The topics with their names and weights, the fullest first. */
@@ -73,22 +82,14 @@ public final class ListLines {
                     Integer.toString(count),
                     topics.weight(id).label(),
                     topics.byId().containsKey(id) ? topics.byId().get(id).name() : ""));
-    return table.lines(width);
-  }
-
-  /** Questions one a line: id and prompt. */
-  public static List<Text> questions(Collection<Question> chosen, int width) {
-    int longest =
-        Math.min(
-            width / 2, chosen.stream().mapToInt(q -> q.id().toString().length()).max().orElse(0));
-    return chosen.stream()
-        .map(
-            question -> {
-              String id = question.id().toString();
-              String gap = " ".repeat(Math.max(1, longest - id.length() + 2));
-              Text line = Text.of(id, Meaning.MUTED).plus(gap).plus(Markdown.line(question.ask()));
-              return Wrap.cut(line, width);
-            })
+    return new Lines(width)
+        .add(table.lines(width))
+        .blank()
+        .say(
+            Words.count(chosen.size(), "question")
+                + " on "
+                + Words.count(byTopic(chosen).size(), "topic")
+                + ".")
         .toList();
   }
 
@@ -105,7 +106,7 @@ public final class ListLines {
   }
 
   /** How many questions each topic has, the most first. */
-  private static Map<String, Integer> byTopic(Collection<Question> chosen) {
+  static Map<String, Integer> byTopic(Collection<Question> chosen) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     chosen.forEach(question -> counts.merge(question.topic(), 1, Integer::sum));
     Map<String, Integer> sorted = new LinkedHashMap<>();

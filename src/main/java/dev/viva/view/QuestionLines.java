@@ -3,6 +3,8 @@ package dev.viva.view;
 import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.session.Turn;
+import dev.viva.text.Block;
+import dev.viva.text.Markdown;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import java.util.List;
@@ -48,6 +50,14 @@ public final class QuestionLines {
             + " · "
             + Words.budget(seconds);
     return new Lines(width).blank().say(Text.of(header, Meaning.HEADING)).markdown(ask).toList();
+  }
+
+  /** A prompt in one line, where there is no room for more: its first paragraph. */
+  static Text title(String ask) {
+    List<Block> blocks = Markdown.parse(ask);
+    return !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph first
+        ? Text.join(Text.of(" "), first.lines())
+        : Markdown.line(ask);
   }
 
   static String about(String topic, Level level, int seconds) {

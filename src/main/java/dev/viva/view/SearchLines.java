@@ -1,5 +1,7 @@
 package dev.viva.view;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.viva.deck.Passage;
 import dev.viva.deck.Search.Finding;
 import dev.viva.deck.Search.Match;
@@ -19,16 +21,15 @@ public final class SearchLines {
    * again.
    */
   public static List<Text> of(List<Finding> findings, int width) {
-    List<Text> heads =
-        ListLines.questions(findings.stream().map(Finding::question).toList(), width);
+    List<List<Text>> heads =
+        QuestionList.entries(findings.stream().map(Finding::question).toList(), width);
     List<Text> lines = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      Text head = heads.get(i);
-      lines.add(head);
+      lines.addAll(heads.get(i));
+      String head = heads.get(i).stream().map(Text::plain).map(String::strip).collect(joining(" "));
       Set<Passage> told = new HashSet<>();
       for (Match match : findings.get(i).matches()) {
-        boolean isShown =
-            head.plain().contains(match.passage().text().substring(match.from(), match.to()));
+        boolean isShown = head.contains(match.passage().text().substring(match.from(), match.to()));
         if (!isShown && told.add(match.passage())) {
           lines.add(line(match, width));
         }

@@ -20,16 +20,13 @@ public final class ShowLines {
     if (apart) {
       lines.blank();
     }
-    String about =
-        " · "
-            + question.topic()
-            + " · "
-            + question.kind().label()
-            + " · "
-            + question.level().label()
-            + " · "
-            + Words.budget(question.seconds());
-    lines.say(Text.of(question.id().toString(), Meaning.HEADING).plus(about, Meaning.MUTED));
+    lines.facts(
+        List.of(
+            Text.of(question.id().toString(), Meaning.HEADING),
+            Text.of(question.topic(), Meaning.MUTED),
+            Text.of(question.kind().label(), Meaning.MUTED),
+            Text.of(question.level().label(), Meaning.MUTED),
+            Text.of(Words.budget(question.seconds()), Meaning.MUTED)));
     lines.markdown(question.prompt());
     if (answer) {
       lines.blank().markdown(question.referenceAnswer()).blank();
@@ -44,6 +41,9 @@ public final class ShowLines {
   private static void followUp(Lines lines, FollowUp followUp, int width) {
     lines.blank().body(Text.of("Follow-up: ", Meaning.HEADING).plus(Markdown.line(followUp.ask())));
     lines.markdown(followUp.answer());
+    if (!followUp.points().isEmpty()) {
+      lines.blank();
+    }
     lines.add(AnswerLines.checklist(followUp.points(), Set.of(), Map.of(), width));
   }
 
@@ -51,8 +51,8 @@ public final class ShowLines {
     if (!references.isEmpty()) {
       lines.blank().body(Text.of("Read more", Meaning.HEADING));
       for (Reference reference : references) {
-        lines.item(
-            4, Text.of("-"), Text.of(reference.title() + " ").plus(reference.url(), Meaning.MUTED));
+        lines.item(4, Text.of("-"), Text.of(reference.title()));
+        lines.whole(Text.of(reference.url(), Meaning.MUTED), 7);
       }
     }
   }
