@@ -10,22 +10,22 @@ import dev.viva.view.CheckJson;
 import dev.viva.view.CheckLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code viva check}: every mistake of every deck in one run. */
 @Command(
     name = "check",
-    description = "find mistakes in decks",
+    header = "find mistakes in decks",
+    description = "Every mistake of every deck in one run, each with its place and a cure.",
+    optionListHeading = "What to check",
     footer = {
-      "",
-      "Examples: viva check my-deck.yaml;  viva check --format github decks/",
-      "          viva check --format sarif > decks.sarif"
+      "viva check my-deck.yaml",
+      "viva check --strict --format github decks/",
+      "viva check --format sarif > decks.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
   private final World world;
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       converter = OfForm.class,
-      description = "text, json, sarif, or github: commands that mark the lines in GitHub Actions")
+      description = "text, json, sarif, or github, which marks lines in a pull request")
   private Form form = Form.TEXT;
 
   @Option(names = "--strict", description = "authors' rules too; warnings count")
@@ -90,11 +90,7 @@ final class CheckCommand implements Callable<Integer> {
   static final class OfForm implements ITypeConverter<Form> {
     @Override
     public Form convert(String value) {
-      try {
-        return Form.valueOf(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + value + "' is not text, json, sarif or github");
-      }
+      return Labels.of(Form.class, value);
     }
   }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * Which questions a command works on: the arguments and options that drill, show and list share.
  */
+@Command(optionListHeading = "Which questions")
 final class Choice {
   @Parameters(
       index = "0+",
@@ -21,7 +23,11 @@ final class Choice {
       description = "a file, a folder or a deck's id; all decks when left out")
   List<String> decks = new ArrayList<>();
 
-  @Option(names = "--topic", split = ",", paramLabel = "T", description = "only these topics")
+  @Option(
+      names = "--topic",
+      split = ",",
+      paramLabel = "T",
+      description = "only these topics; viva list --topics names them")
   List<String> topics = new ArrayList<>();
 
   @Option(
@@ -29,7 +35,7 @@ final class Choice {
       split = ",",
       paramLabel = "K",
       converter = Labels.OfKind.class,
-      description = "only these kinds: concept, coding, system-design, behavioral, ...")
+      description = "only these kinds: concept, coding, system-design, ...")
   List<Kind> kinds = new ArrayList<>();
 
   @Option(

@@ -1,5 +1,7 @@
 package dev.viva.cli;
 
+import dev.viva.terminal.Ansi;
+import dev.viva.text.Text;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line: which commands there are, and how they are read. */
 public final class Cli {
-  private static final int HELP_WIDTH = 80;
+  private static final String HELP = "page";
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
@@ -54,20 +56,16 @@ public final class Cli {
     for (String name : commands) {
       line.addSubcommand(command(name, world, look));
     }
-    Failures failures = new Failures(world);
+    Failures failures = new Failures(world, look);
     line.setExecutionExceptionHandler(failures);
     line.setParameterExceptionHandler(failures);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(HELP_WIDTH);
-    line.setUsageHelpLongOptionsMaxWidth(24);
-    line.setColorScheme(new Help.ColorScheme.Builder(Help.Ansi.OFF).build());
+    line.setOverwrittenOptionsAllowed(true);
+    line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
-    IVersionProvider version = () -> new String[] {"viva " + world.version()};
-    line.getCommandSpec().versionProvider(version);
-    standardOptions(line.getCommandSpec());
-    for (CommandLine sub : line.getSubcommands().values()) {
-      helpOption(sub.getCommandSpec());
+    everywhere(line, world, look);
+    for (CommandLine command : line.getSubcommands().values()) {
+      everywhere(command, world, look);
     }
     exitCodes(line.getCommandSpec());
     return line;
@@ -89,15 +87,29 @@ public final class Cli {
     };
   }
 
-  private static void standardOptions(CommandSpec spec) {
-    helpOption(spec);
-    spec.addOption(
-        OptionSpec.builder("-V", "--version").versionHelp(true).description("the version").build());
-  }
-
-  private static void helpOption(CommandSpec spec) {
+  /** What every command can do: tell its help and the version. */
+  private static void everywhere(CommandLine line, World world, Look look) {
+    CommandSpec spec = line.getCommandSpec();
     spec.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("this help").build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version").versionHelp(true).description("the version").build());
+    spec.version("viva " + world.version());
+    line.setHelpSectionKeys(List.of(HELP));
+    line.getHelpSectionMap().put(HELP, new HelpSection(world, look));
+  }
+
+  /** All of a command's help. */
+  private record HelpSection(World world, Look look) implements IHelpSectionRenderer {
+    @Override
+    public String render(Help help) {
+      Ansi ansi = look.ansi(world);
+      StringBuilder page = new StringBuilder();
+      for (Text line : HelpPage.of(help.commandSpec(), Look.width(world))) {
+        page.append(ansi.render(line)).append('\n');
+      }
+      return page.toString();
+    }
   }
 
   private static void exitCodes(CommandSpec spec) {
@@ -105,6 +117,6 @@ public final class Cli {
     for (ExitCode code : ExitCode.values()) {
       codes.put(Integer.toString(code.number()), code.meaning());
     }
-    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    spec.usageMessage().exitCodeList(codes);
   }
 }

@@ -11,7 +11,6 @@ import dev.viva.view.Days;
 import dev.viva.view.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +20,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code viva daily}: today's question. No terminal, no prompt, nothing written. */
-@Command(name = "daily", description = "today's question, the same for everyone")
+@Command(
+    name = "daily",
+    header = "today's question, the same for everyone",
+    description = "Today's question, the same for everyone. Nothing is asked, nothing is written.",
+    optionListHeading = "What to show",
+    footer = {"viva daily", "viva daily --answer", "viva daily evaluation --format slack"})
 final class DailyCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -43,7 +47,7 @@ final class DailyCommand implements Callable<Integer> {
       description = "another day's question, as 2026-11-26")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(names = "--answer", description = "the answer too")
+  @Option(names = "--answer", description = "its answer too")
   private boolean answer;
 
   @Option(
@@ -65,7 +69,7 @@ final class DailyCommand implements Callable<Integer> {
     LocalDate day = date.orElseGet(() -> LocalDate.now(world.clock()));
     Optional<Question> question = QuestionOfTheDay.of(shelf.chosen(), day);
     if (question.isEmpty()) {
-      screen.remark(shelf.whyEmpty(choice));
+      screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
     say(screen, question.get(), day);
@@ -101,7 +105,7 @@ final class DailyCommand implements Callable<Integer> {
       try {
         return LocalDate.parse(value);
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is not a day such as 2026-11-26");
+        throw new TypeConversionException("'" + value + "' is no day. Write it as 2026-11-26.");
       }
     }
   }
@@ -109,12 +113,7 @@ final class DailyCommand implements Callable<Integer> {
   static final class OfForm implements ITypeConverter<Form> {
     @Override
     public Form convert(String value) {
-      try {
-        return Form.valueOf(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(
-            "'" + value + "' is not text, json, markdown, slack, discord or tmux");
-      }
+      return Labels.of(Form.class, value);
     }
   }
 }

@@ -22,7 +22,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code viva doctor}: where everything is and whether it is well. */
-@Command(name = "doctor", description = "where everything is and whether it is well")
+@Command(
+    name = "doctor",
+    header = "where everything is and whether it is well",
+    description = "Where everything is and whether it is well.",
+    optionListHeading = "What to show",
+    footer = {"viva doctor", "viva doctor --format json"})
 final class DoctorCommand implements Callable<Integer> {
   private final World world;
   private final Look look;

@@ -18,7 +18,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code viva drill}: a rapid-fire round. */
-@Command(name = "drill", description = "ask questions, time the answers, grade them by key points")
+@Command(
+    name = "drill",
+    header = "ask questions, time the answers, grade them by key points",
+    description = "Ask questions against a clock; reveal the answer; grade by the points you said.",
+    footer = {
+      "viva drill evaluation --count 5",
+      "viva drill --topic roc-auc,pca --level mid,senior",
+      "viva drill my-deck.yaml --order deck --type"
+    })
 final class DrillCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -33,23 +41,28 @@ final class DrillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
+    Optional<String> contradiction = options.contradiction();
+    if (contradiction.isPresent()) {
+      screen.refuse(contradiction.get());
+      return ExitCode.USAGE.number();
+    }
     Shelf shelf = Shelf.open(world, choice, screen);
-    if (shelf.chosen().isEmpty() && !options.resume) {
-      screen.remark(shelf.whyEmpty(choice));
+    if (shelf.chosen().isEmpty() && !options.traces.resume) {
+      screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
-    if (!options.stdin && !(world.streams().keyboard() && world.streams().screen())) {
-      screen.remark("A drill needs a terminal. To drive it from a file or pipe, add --stdin.");
+    if (!options.course.stdin && !(world.streams().keyboard() && world.streams().screen())) {
+      screen.refuse("A drill needs a terminal. To drive it from a file or pipe, add --stdin.");
       return ExitCode.USAGE.number();
     }
     DrillEnd end = new DrillEnd(world, options);
     end.check();
     Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    List<Sat> past = options.noSave ? List.of() : Sat.all(journal.read().entries());
+    List<Sat> past = options.traces.noSave ? List.of() : Sat.all(journal.read().entries());
     Optional<Resumption> open =
-        options.noSave ? Optional.empty() : Resumption.find(past, journal, world);
-    if (options.resume && open.isEmpty()) {
-      screen.remark("No unfinished drill is here to go on with.");
+        options.traces.noSave ? Optional.empty() : Resumption.find(past, journal, world);
+    if (options.traces.resume && open.isEmpty()) {
+      screen.refuse("No unfinished drill is here to go on with.");
       return ExitCode.NOTHING.number();
     }
     try (Console console = console(screen)) {
@@ -93,18 +106,18 @@ final class DrillCommand implements Callable<Integer> {
     if (open.isEmpty()) {
       return Resumption.Wish.KEEP;
     }
-    if (options.resume) {
+    if (options.traces.resume) {
       return Resumption.Wish.GO_ON;
     }
     if (!open.get().suits(run.arguments())) {
       console.say(SittingLines.otherUnfinished(console.width()));
       return Resumption.Wish.KEEP;
     }
-    if (options.fresh) {
+    if (options.traces.fresh) {
       return Resumption.Wish.START_FRESH;
     }
     LocalDate today = LocalDate.now(world.clock());
-    return options.stdin
+    return options.course.stdin
         ? Resumption.Wish.KEEP
         : open.get().offer(console, Days.dayAndTime(open.get().sat().began(), today));
   }
@@ -114,8 +127,8 @@ final class DrillCommand implements Callable<Integer> {
   }
 
   private Console console(Screen screen) {
-    if (!options.stdin) {
-      boolean still = options.clock == DrillOptions.ClockKind.STILL || Look.isDumb(world);
+    if (!options.course.stdin) {
+      boolean still = options.course.clock == DrillOptions.ClockKind.STILL || Look.isDumb(world);
       return world.consoles().open(screen.ansi(), still);
     }
     BufferedReader in =

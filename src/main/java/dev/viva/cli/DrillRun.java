@@ -55,23 +55,24 @@ final class DrillRun {
 
   /** Plays a new sitting to its end. */
   Sitting.Result begin(boolean isFirstEver) {
-    long seed = options.seed.orElseGet(() -> (long) world.random().nextInt(1, SEEDS));
+    long seed = options.draw.seed.orElseGet(() -> (long) world.random().nextInt(1, SEEDS));
     List<Question> drawn = draw(seed);
     int seconds = drawn.stream().mapToInt(Question::seconds).sum();
-    try (Log log = options.noSave ? journal.unsaved() : journal.begin()) {
+    try (Log log = options.traces.noSave ? journal.unsaved() : journal.begin()) {
       Event.Started started =
           new Event.Started(
-              new Options(arguments(), options.type, options.confidence),
+              new Options(arguments(), options.course.type, options.course.confidence),
               seed,
               world.version(),
               drawn.stream().map(q -> new Event.Planned(q.id(), q.hash())).toList());
       log.append(started).trouble().ifPresent(DrillRun::refuse);
-      if (drawn.size() < options.count && drawn.size() == candidates().size()) {
+      if (drawn.size() < options.draw.count && drawn.size() == candidates().size()) {
         console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
       }
-      console.say(SittingLines.opening(drawn.size(), seconds, options.type, console.width()));
-      if (isFirstEver && !options.noSave) {
-        console.say(SittingLines.firstEver(options.type, console.width()));
+      console.say(
+          SittingLines.opening(drawn.size(), seconds, options.course.type, console.width()));
+      if (isFirstEver && !options.traces.noSave) {
+        console.say(SittingLines.firstEver(options.course.type, console.width()));
       }
       return play(log, shelf.bank(), Session.of(started));
     }
@@ -103,15 +104,15 @@ final class DrillRun {
   /** In line mode there is none: it would read the lines that are meant for the drill. */
   private Optional<Editor> editor() {
     Library library = new Library(world.places(), world.here());
-    return options.stdin
+    return options.course.stdin
         ? Optional.empty()
         : DeckEditor.of(world.environment(), library, world.here());
   }
 
   private List<Question> draw(long seed) {
-    return options.order == DrillOptions.Order.DECK
-        ? Draw.inOrder(candidates(), options.count)
-        : Draw.shuffled(candidates(), shelf.topics(), options.count, new Random(seed));
+    return options.draw.order == DrillOptions.Order.DECK
+        ? Draw.inOrder(candidates(), options.draw.count)
+        : Draw.shuffled(candidates(), shelf.topics(), options.draw.count, new Random(seed));
   }
 
   /** Without a choice a drill is a rapid-fire round: cases of half an hour have to be asked for. */
@@ -124,10 +125,10 @@ final class DrillRun {
   /** What chose the questions, as one would type it again. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>(choice.arguments(world.here()));
-    if (options.count != DrillOptions.COUNT) {
-      arguments.addAll(List.of("--count", Integer.toString(options.count)));
+    if (options.draw.count != DrillOptions.Draw.COUNT) {
+      arguments.addAll(List.of("--count", Integer.toString(options.draw.count)));
     }
-    if (options.order == DrillOptions.Order.DECK) {
+    if (options.draw.order == DrillOptions.Order.DECK) {
       arguments.addAll(List.of("--order", "deck"));
     }
     return arguments;

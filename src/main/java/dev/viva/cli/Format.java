@@ -1,9 +1,7 @@
 package dev.viva.cli;
 
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Text for people or JSON for programs. */
 final class Format {
@@ -26,11 +24,7 @@ final class Format {
   static final class Words implements ITypeConverter<Kind> {
     @Override
     public Kind convert(String value) {
-      try {
-        return Kind.valueOf(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + value + "' is not text or json");
-      }
+      return Labels.of(Kind.class, value);
     }
   }
 }

@@ -3,40 +3,55 @@ package dev.viva.cli;
 import dev.viva.deck.Kind;
 import dev.viva.deck.Level;
 import dev.viva.deck.Spelling;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Words of decks as option values, in any case, with a suggestion for a slip. */
+/** Words of a fixed list as option values, in any case, with a suggestion for a slip. */
 final class Labels {
   private Labels() {}
 
   static final class OfLevel implements ITypeConverter<Level> {
     @Override
     public Level convert(String value) {
-      return Level.of(value.toLowerCase(Locale.ROOT))
-          .orElseThrow(() -> unknown("level", value, Stream.of(Level.values()).map(Level::label)));
+      return of(Level.class, value);
     }
   }
 
   static final class OfKind implements ITypeConverter<Kind> {
     @Override
     public Kind convert(String value) {
-      return Kind.of(value.toLowerCase(Locale.ROOT))
-          .orElseThrow(() -> unknown("kind", value, Stream.of(Kind.values()).map(Kind::label)));
+      return of(Kind.class, value);
     }
   }
 
-  private static TypeConversionException unknown(String what, String value, Stream<String> all) {
-    List<String> labels = all.toList();
-    Optional<String> close = Spelling.closest(value.toLowerCase(Locale.ROOT), labels);
-    String cure =
-        close
-            .map(label -> "Did you mean '" + label + "'?")
-            .orElse("It is one of " + String.join(", ", labels) + ".");
-    return new TypeConversionException("No " + what + " is called '" + value + "'. " + cure);
+  /** The constant whose name, with hyphens for underscores, was typed. */
+  static <E extends Enum<E>> E of(Class<E> type, String value) {
+    String typed = value.toLowerCase(Locale.ROOT);
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> label(constant).equals(typed))
+        .findFirst()
+        .orElseThrow(() -> unknown(type, value));
+  }
+
+  private static String label(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static TypeConversionException unknown(Class<? extends Enum<?>> type, String value) {
+    List<String> all = Stream.of(type.getEnumConstants()).map(Labels::label).toList();
+    String meant = meant(value, all);
+    return new TypeConversionException(
+        "'%s' is unknown.%s"
+            .formatted(
+                value, meant.isEmpty() ? " It is one of " + String.join(", ", all) + "." : meant));
+  }
+
+  /** A sentence, after a blank, that asks for the known word that is nearest; else nothing. */
+  static String meant(String word, Collection<String> known) {
+    return Spelling.closest(word, known).map(close -> " Did you mean '" + close + "'?").orElse("");
   }
 }

@@ -1,13 +1,13 @@
 package dev.viva.cli;
 
 import dev.viva.terminal.Ansi;
-import java.util.Locale;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** Colour or not: the option, then the environment, then whether a terminal is looking. */
+@Command(optionListHeading = "Everywhere")
 final class Look {
   private static final int WIDEST = 100;
   private static final int UNKNOWN = 80;
@@ -25,19 +25,19 @@ final class Look {
       scope = ScopeType.INHERIT,
       defaultValue = "auto",
       converter = Words.class,
-      description = "auto, always or never")
+      description = "colours: auto, always or never")
   When when = When.AUTO;
 
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
-      description = "fewer remarks")
+      description = "no remarks beside the result")
   boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "more remarks")
+      description = "more remarks, and details of a bug")
   boolean verbose;
 
   /** The rule of conventions: option, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, terminal. */
@@ -80,15 +80,10 @@ final class Look {
     return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
   }
 
-  /** Takes the value in any case. */
   static final class Words implements ITypeConverter<When> {
     @Override
     public When convert(String value) {
-      try {
-        return When.valueOf(value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + value + "' is not auto, always or never");
-      }
+      return Labels.of(When.class, value);
     }
   }
 }

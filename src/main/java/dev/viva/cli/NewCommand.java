@@ -16,12 +16,13 @@ import picocli.CommandLine.Parameters;
 /** {@code viva new}: a deck to fill in. */
 @Command(
     name = "new",
-    description = "write a deck to fill in",
-    footer = {
-      "",
-      "A plain name puts NAME.yaml among your own decks, where it is found by itself.",
-      "Examples: viva new bayes;  viva new talks/bayes.yaml"
-    })
+    header = "write a deck to fill in",
+    description = {
+      "Write a deck to fill in.",
+      "A plain name puts NAME.yaml among your own decks, where it is found by itself."
+    },
+    optionListHeading = "What to write",
+    footer = {"viva new bayes", "viva new talks/bayes.yaml"})
 final class NewCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -44,7 +45,7 @@ final class NewCommand implements Callable<Integer> {
     Path name = given.getFileName();
     Optional<String> id = name == null ? Optional.empty() : Template.idFrom(name.toString());
     if (id.isEmpty()) {
-      screen.remark(
+      screen.refuse(
           "No deck's id can be made from '" + file + "': give the file a name with a-z or 0-9.");
       return ExitCode.USAGE.number();
     }

@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code viva report}: past sittings. */
-@Command(name = "report", description = "list past sessions, print one again")
+@Command(
+    name = "report",
+    header = "list past sessions, print one again",
+    description = "Past sessions, or the Markdown report of one of them.",
+    optionListHeading = "What to show",
+    footer = {"viva report", "viva report --last > report.md", "viva report 3 --format json"})
 final class ReportCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -23,6 +28,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "N",
       arity = "0..1",
+      converter = Numbers.Session.class,
       description = "print the session of this number; the list shows them")
   private Optional<Integer> number = Optional.empty();
 
@@ -37,12 +43,17 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
+    if (last && number.isPresent()) {
+      screen.refuse(
+          "--last is the latest session and " + number.get() + " another: leave one out.");
+      return ExitCode.USAGE.number();
+    }
     Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
     List<Sat> all =
         Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
     boolean isList = !last && number.isEmpty();
     if (all.isEmpty() && !(isList && format.isJson())) {
-      screen.remark("Nothing was graded yet. viva drill begins.");
+      screen.refuse("Nothing was graded yet. viva drill begins.");
       return ExitCode.NOTHING.number();
     }
     if (!isList) {
@@ -58,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private int print(Screen screen, List<Sat> all, int which) {
     if (which < 1 || which > all.size()) {
-      screen.remark("There is no session " + which + "; the latest is " + all.size() + ".");
+      screen.refuse("There is no session " + which + "; the latest is " + all.size() + ".");
       return ExitCode.NOTHING.number();
     }
     Sat sat = all.get(which - 1);

@@ -11,12 +11,14 @@ final class Screen {
   private final PrintStream err;
   private final Ansi ansi;
   private final int width;
+  private final Look look;
 
   Screen(World world, Look look) {
     this.out = world.out();
     this.err = world.err();
     this.ansi = look.ansi(world);
     this.width = Look.width(world);
+    this.look = look;
   }
 
   int width() {
@@ -35,8 +37,22 @@ final class Screen {
     out.flush();
   }
 
-  /** A remark, on stderr, that begins with the speaker's name. */
+  /** What the person should know beside the result, unless they want it quiet. */
   void remark(String sentence) {
+    if (!look.quiet) {
+      refuse(sentence);
+    }
+  }
+
+  /** What only those want to know who ask for it. */
+  void detail(String sentence) {
+    if (look.verbose) {
+      refuse(sentence);
+    }
+  }
+
+  /** Why there is no result, on stderr, after the speaker's name. */
+  void refuse(String sentence) {
     err.print("viva: " + Text.of(sentence).plain() + "\n");
     err.flush();
   }

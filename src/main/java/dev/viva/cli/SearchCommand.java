@@ -18,11 +18,13 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code viva search}: questions by the words in them. */
 @Command(
     name = "search",
-    description = "find words in questions and answers",
+    header = "find words in questions and answers",
+    description = "The questions that have all of the words, with the places where they stand.",
+    optionListHeading = "What to find",
     footer = {
-      "",
-      "Examples: viva search lasso;  viva search 'precision threshold' evaluation",
-      "          viva search '\"bias and variance\"' --level junior"
+      "viva search lasso",
+      "viva search 'precision threshold' evaluation",
+      "viva search '\"bias and variance\"' --level junior"
     })
 final class SearchCommand implements Callable<Integer> {
   private final World world;
@@ -33,9 +35,7 @@ final class SearchCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "TEXT",
       converter = OfText.class,
-      description =
-          "one argument: words that a question has, in any order; between double quotes they are a"
-              + " phrase")
+      description = "one argument: words in any order; between double quotes they are a phrase")
   private Optional<Search> search = Optional.empty();
 
   @Mixin private final Choice choice = new Choice();
@@ -51,13 +51,13 @@ final class SearchCommand implements Callable<Integer> {
     Screen screen = new Screen(world, look);
     Shelf shelf = shelf(screen);
     if (shelf.chosen().isEmpty()) {
-      screen.remark(shelf.whyEmpty(choice));
+      screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
     Search wanted = search.orElseThrow();
     List<Search.Finding> findings = wanted.in(shelf.chosen());
     if (findings.isEmpty()) {
-      screen.remark(new Fruitless(shelf, choice).why(wanted));
+      screen.refuse(new Fruitless(shelf, choice).why(wanted));
       return ExitCode.NOTHING.number();
     }
     if (format.isJson()) {
@@ -84,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Search convert(String value) {
       return Search.of(value)
-          .orElseThrow(() -> new TypeConversionException("there is no word to search for"));
+          .orElseThrow(() -> new TypeConversionException("there is no word to search for."));
     }
   }
 }

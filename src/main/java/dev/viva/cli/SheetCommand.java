@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code viva sheet}: questions on paper. */
-@Command(name = "sheet", description = "study sheets to print, in Markdown or HTML")
+@Command(
+    name = "sheet",
+    header = "study sheets to print, in Markdown or HTML",
+    description = "Study sheets to print: questions, answers and points, by topic.",
+    optionListHeading = "What to print",
+    footer = {
+      "viva sheet evaluation > evaluation.md",
+      "viva sheet --level junior --format html > junior.html"
+    })
 final class SheetCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -27,7 +35,7 @@ final class SheetCommand implements Callable<Integer> {
     Screen screen = new Screen(world, look);
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty()) {
-      screen.remark(shelf.whyEmpty(choice));
+      screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
     Sheet sheet = Sheet.crib(new Pick(shelf.bank(), shelf.topics(), shelf.chosen()), options.paper);

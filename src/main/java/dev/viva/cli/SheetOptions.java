@@ -2,14 +2,12 @@ package dev.viva.cli;
 
 import dev.viva.paper.PaperSize;
 import dev.viva.paper.Sheet;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How a sheet is laid out; which questions are on it is a {@link Choice}. */
+@Command(optionListHeading = "What to print")
 final class SheetOptions {
   enum Format {
     MARKDOWN,
@@ -40,40 +38,21 @@ final class SheetOptions {
   static final class OfLayout implements ITypeConverter<Sheet.Layout> {
     @Override
     public Sheet.Layout convert(String value) {
-      return word(Sheet.Layout.values(), value);
+      return Labels.of(Sheet.Layout.class, value);
     }
   }
 
   static final class OfFormat implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return word(Format.values(), value);
+      return Labels.of(Format.class, value);
     }
   }
 
   static final class OfPaper implements ITypeConverter<PaperSize> {
     @Override
     public PaperSize convert(String value) {
-      return word(PaperSize.values(), value);
+      return Labels.of(PaperSize.class, value);
     }
-  }
-
-  private static <E extends Enum<E>> E word(E[] all, String value) {
-    return Stream.of(all)
-        .filter(one -> label(one).equals(value.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "'"
-                        + value
-                        + "' is none of "
-                        + Stream.of(all)
-                            .map(SheetOptions::label)
-                            .collect(Collectors.joining(", "))));
-  }
-
-  private static String label(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

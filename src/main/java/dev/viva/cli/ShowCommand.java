@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code viva show}: questions by their ids. */
-@Command(name = "show", description = "one or more questions by id")
+@Command(
+    name = "show",
+    header = "one or more questions by id",
+    description = "Questions by their ids, with all that belongs to them on request.",
+    optionListHeading = "What to show",
+    footer = {"viva show evaluation/roc-curve-plots", "viva show roc-curve-plots --answer"})
 final class ShowCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
@@ -42,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
     for (String id : ids) {
       List<Question> found = find(shelf.bank(), id);
       if (found.size() != 1) {
-        screen.remark(found.isEmpty() ? unknown(shelf.bank(), id) : ambiguous(id, found));
+        screen.refuse(found.isEmpty() ? unknown(shelf.bank(), id) : ambiguous(id, found));
         return ExitCode.NOTHING.number();
       }
       questions.addAll(found);
@@ -80,7 +85,14 @@ final class ShowCommand implements Callable<Integer> {
         + "'."
         + Spelling.closest(id, known)
             .map(close -> " Did you mean '" + close + "'?")
-            .orElse(" viva list DECK names a deck's questions.");
+            .orElse(" viva list " + deck(bank, id) + " names the ids.");
+  }
+
+  /** The deck that was probably meant. */
+  private static String deck(Bank bank, String id) {
+    String deck = id.split("/", 2)[0];
+    boolean exists = bank.decks().stream().anyMatch(known -> known.id().equals(deck));
+    return exists ? deck : "DECK";
   }
 
   private static String ambiguous(String id, List<Question> found) {

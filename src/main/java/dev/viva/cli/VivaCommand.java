@@ -8,8 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "viva",
     description = "Drill machine-learning interview questions in the terminal.",
-    synopsisSubcommandLabel = "[COMMAND]",
-    footer = {"", "Examples: viva drill --topic roc-auc,pca;  viva daily --answer"})
+    footer = {"viva drill --topic roc-auc,pca", "viva daily --answer", "viva report --last"})
 final class VivaCommand implements Callable<Integer> {
   private final World world;
   @Mixin private final Look look;

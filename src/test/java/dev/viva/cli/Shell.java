@@ -85,7 +85,7 @@ final class Shell {
     world.with(sides[0], sides[1]);
   }
 
-  private static List<String> words(String command) {
+  static List<String> words(String command) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(command);
     while (word.find()) {
