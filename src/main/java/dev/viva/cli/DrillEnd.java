@@ -6,6 +6,7 @@ import dev.viva.session.Session;
 import dev.viva.store.Reports;
 import dev.viva.terminal.Console;
 import dev.viva.text.Text;
+import dev.viva.view.SavedLines;
 import dev.viva.view.SittingLines;
 import dev.viva.view.SummaryLines;
 import java.nio.file.Path;
@@ -28,16 +29,18 @@ final class DrillEnd {
 
   /** Fails now rather than after the last question when the report cannot be written. */
   void check() {
-    if (options.report.isPresent()) {
-      Reports.check(world.here().resolve(options.report.get()));
-    } else if (!options.noReport && !options.noSave) {
+    if (options.traces.report.isPresent()) {
+      Reports.check(world.here().resolve(options.traces.report.get()));
+    } else if (!options.traces.noReport && !options.traces.noSave) {
       Reports.checkFolder(world.places().reports());
     }
   }
 
   /** Says how it went and writes the report. Returns the exit code. */
   int say(Sitting.Result result, Shelf shelf, Console console) {
-    result.trouble().ifPresent(why -> console.say(SittingLines.unsaved(why, console.width())));
+    result
+        .trouble()
+        .ifPresent(why -> console.say(SavedLines.lost(result.held(), why, console.width())));
     if (result.interrupted()) {
       return ExitCode.INTERRUPTED.number();
     }
@@ -47,7 +50,7 @@ final class DrillEnd {
       console.say(SittingLines.nothingGraded(session, console.width()));
     } else {
       console.say(SummaryLines.of(session, elapsedMs, console.width()));
-      if (!options.noReport && !(options.noSave && options.report.isEmpty())) {
+      if (!options.traces.noReport && !(options.traces.noSave && options.traces.report.isEmpty())) {
         report(session, shelf, elapsedMs, console);
       }
     }
@@ -58,6 +61,7 @@ final class DrillEnd {
     String markdown = SessionReport.markdown(session, began, elapsedMs, shelf.bank());
     Path path =
         options
+            .traces
             .report
             .map(file -> Reports.writeTo(world.here().resolve(file), markdown))
             .orElseGet(() -> Reports.write(world.places().reports(), began, markdown));

@@ -9,7 +9,7 @@ import dev.viva.terminal.Key;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import dev.viva.text.Wrap;
-import dev.viva.view.SittingLines;
+import dev.viva.view.SavedLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,7 @@ record Resumption(Sat sat, Log log) {
   /** Asks whether to go on. */
   Wish offer(Console console, String when) {
     console.dropPending();
-    console.say(SittingLines.unfinished(sat.session(), when, console.width()));
+    console.say(SavedLines.unfinished(sat.session(), when, console.width()));
     Text keys = Text.of("Enter go on · f start a fresh one · q leave", Meaning.MUTED);
     while (true) {
       Key key = console.key(new Offer(keys));

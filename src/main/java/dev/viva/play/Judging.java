@@ -10,9 +10,10 @@ import dev.viva.session.Session;
 import dev.viva.session.Step;
 import dev.viva.store.Log;
 import dev.viva.terminal.Key;
-import dev.viva.text.Text;
 import dev.viva.view.GradeLines;
 import dev.viva.view.KeyHelp;
+import dev.viva.view.SavedLines;
+import dev.viva.view.Saving;
 import dev.viva.view.SittingLines;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,9 @@ final class Judging {
     Outcome outcome = session.undoable().orElseThrow();
     boolean comesBack = grade == Grade.MISSED && judge.turn().attempt() == 1;
     int width = sitting.console.width();
-    Text saved = SittingLines.saved(receipt.trouble());
-    sitting.say(GradeLines.settled(outcome, followUps, saved, comesBack, width));
-    receipt.trouble().ifPresent(why -> sitting.say(SittingLines.notSaved(why, width)));
+    Saving saving = sitting.saving(receipt);
+    sitting.say(GradeLines.settled(outcome, followUps, saving, comesBack, width));
+    receipt.trouble().ifPresent(why -> sitting.say(SavedLines.held(why, width)));
     return session;
   }
 

@@ -41,6 +41,7 @@ final class Moments {
     return new Moment(
         "asked",
         Text.of(keys.signs()),
+        sign -> keys.takes((char) sign),
         width -> new LiveWords(place, clock(seconds), keys.words(), brief).line(width),
         still::notice);
   }
@@ -55,6 +56,7 @@ final class Moments {
     return new Moment(
         "paused",
         Text.of(keys.signs()),
+        keys,
         width -> new LiveWords(Text.EMPTY, facts, keys.words(), List.of("p", "?")).line(width));
   }
 
@@ -68,6 +70,7 @@ final class Moments {
     return new Moment(
         "shown",
         facts.plus(" · ").plus(keys.signs()),
+        keys,
         width -> new LiveWords(Text.EMPTY, facts, words, List.of("Enter", "1-4", "?")).line(width));
   }
 
@@ -84,6 +87,7 @@ final class Moments {
     return new Moment(
         "shown",
         facts.plus(" · ").plus(keys.signs()),
+        keys,
         width -> (width < WIDE ? narrow : words).line(width));
   }
 
@@ -92,6 +96,7 @@ final class Moments {
     return new Moment(
         "shown",
         facts.plus(" · ").plus(keys.signs()),
+        keys,
         width ->
             new LiveWords(
                     Text.EMPTY, facts, List.of("Enter go on", "? keys"), List.of("Enter", "?"))
@@ -112,6 +117,7 @@ final class Moments {
     return new Moment(
         "sure",
         Text.of("how sure? 1 guess 2 think 3 sure"),
+        new Keys(List.of(), "Space 1-3 u p m o q"),
         width ->
             new LiveWords(
                     Text.EMPTY, facts, List.of("1 guess", "2 think", "3 sure"), List.of("1-3"))

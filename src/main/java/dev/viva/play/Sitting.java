@@ -10,9 +10,12 @@ import dev.viva.store.Log;
 import dev.viva.terminal.Console;
 import dev.viva.terminal.Key;
 import dev.viva.text.Text;
+import dev.viva.view.SavedLines;
+import dev.viva.view.Saving;
 import dev.viva.view.SittingLines;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
@@ -26,8 +29,9 @@ public final class Sitting {
    *
    * @param interrupted by Ctrl-C: it stays open and is offered next time
    * @param trouble why something could not be saved to the end, a whole sentence with a cure
+   * @param held how many grades that are not saved
    */
-  public record Result(Session session, boolean interrupted, Optional<String> trouble) {}
+  public record Result(Session session, boolean interrupted, Optional<String> trouble, int held) {}
 
   final Console console;
   final Stopwatch watch;
@@ -39,6 +43,7 @@ public final class Sitting {
   private volatile Session session;
   private volatile boolean interrupted;
   private Optional<String> trouble = Optional.empty();
+  private final AtomicInteger held = new AtomicInteger();
 
   private final Stopwatch review;
   private final Asking asking;
@@ -78,8 +83,7 @@ public final class Sitting {
   /** Plays to the end, or until the person leaves. */
   public Result play() {
     console.lastWords(
-        () ->
-            isLeft() ? List.of() : SittingLines.left(session, trouble.isEmpty(), console.width()));
+        () -> isLeft() ? List.of() : SavedLines.left(session, saving(), console.width()));
     while (!isLeft()) {
       session =
           session
@@ -92,7 +96,7 @@ public final class Sitting {
                   this::close,
                   done -> session);
     }
-    return new Result(session, interrupted, trouble);
+    return new Result(session, interrupted, trouble, held.get());
   }
 
   private Session close(Step.Close close) {
@@ -143,16 +147,32 @@ public final class Sitting {
   Log.Receipt append(Event event) {
     Log.Receipt receipt = log.append(event);
     trouble = receipt.trouble();
+    held.addAndGet(-receipt.recovered());
+    if (trouble.isPresent() && event instanceof Event.Graded) {
+      held.incrementAndGet();
+    }
     if (receipt.recovered() > 0) {
-      say(SittingLines.recovered(receipt.recovered(), console.width()));
+      say(SavedLines.recovered(receipt.recovered(), console.width()));
     }
     return receipt;
+  }
+
+  private Saving saving() {
+    if (!log.isKept()) {
+      return Saving.NOTHING;
+    }
+    return held.get() == 0 ? Saving.ALL : Saving.NOT_ALL;
+  }
+
+  /** What became of one grade. */
+  Saving saving(Log.Receipt receipt) {
+    return receipt.trouble().isPresent() ? Saving.NOT_ALL : saving();
   }
 
   /** Ctrl-C: what is graded is on disk; the sitting stays open. */
   Session interrupt() {
     interrupted = true;
-    say(SittingLines.left(session, trouble.isEmpty(), console.width()));
+    say(SavedLines.left(session, saving(), console.width()));
     return session;
   }
 
@@ -172,7 +192,7 @@ public final class Sitting {
   }
 
   Session quit() {
-    say(SittingLines.stopped(session, trouble.isEmpty(), console.width()));
+    say(SavedLines.stopped(session, saving(), console.width()));
     return record(new Event.Ended(Event.Ending.QUIT));
   }
 

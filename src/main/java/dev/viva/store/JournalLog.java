@@ -62,6 +62,11 @@ final class JournalLog implements Log {
         || event instanceof Event.Ended;
   }
 
+  @Override
+  public boolean isKept() {
+    return true;
+  }
+
   /** Tries a last time to write what waits, and lets others have the sitting. */
   @Override
   public void close() {

@@ -15,6 +15,9 @@ public interface Log extends AutoCloseable {
    */
   Receipt append(Event event);
 
+  /** Whether events are meant to outlive the process. */
+  boolean isKept();
+
   @Override
   void close();
 

@@ -22,5 +22,10 @@ final class Unsaved implements Log {
   }
 
   @Override
+  public boolean isKept() {
+    return false;
+  }
+
+  @Override
   public void close() {}
 }

@@ -77,6 +77,11 @@ public interface Console extends AutoCloseable {
     /** The keys that work now, for line mode and for a clock that stands still. */
     Text keys();
 
+    /** Whether a character is a key now. A line of others is no row of keys in line mode. */
+    default boolean takes(char sign) {
+      return true;
+    }
+
     /** The live line, cut to the width. */
     Text line(int width);
 

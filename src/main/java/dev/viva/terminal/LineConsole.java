@@ -1,6 +1,7 @@
 package dev.viva.terminal;
 
 import dev.viva.text.Text;
+import dev.viva.text.Wrap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person, a pipe or a screen reader that speaks in lines: one line is one key or one answer, each
  * state is one line that begins with its word in brackets, and nothing is ever redrawn. A line of
- * several letters is several keys; an empty line is Enter, a line of one blank is Space.
+ * several letters is several keys where each of them is one in that state, and else is left out: an
+ * answer that is typed by mistake must neither skip nor quit. An empty line is Enter, a blank one
+ * is Space.
  */
 public final class LineConsole implements Console {
   private final BufferedReader in;
@@ -50,7 +53,7 @@ public final class LineConsole implements Console {
 
   @Override
   public Key key(Live live) {
-    if (ahead.isEmpty()) {
+    while (ahead.isEmpty()) {
       say(List.of(Text.of("[" + live.state() + "] ").plus(live.keys())));
       Optional<String> line = read();
       if (line.isEmpty()) {
@@ -59,13 +62,22 @@ public final class LineConsole implements Console {
       if (line.get().isEmpty()) {
         return new Key.Enter();
       }
-      line.get().chars().forEach(c -> ahead.add((char) c));
-      if (!line.get().isBlank()) {
-        ahead.removeIf(Character::isWhitespace);
+      if (line.get().isBlank()) {
+        return new Key.Sign(' ');
       }
+      take(line.get(), live);
     }
-    char first = ahead.remove();
-    return new Key.Sign(Character.toString(first).toLowerCase(Locale.ROOT).charAt(0));
+    return new Key.Sign(ahead.remove());
+  }
+
+  /** Takes a line as one key or as several, all of which must have a meaning. */
+  private void take(String line, Live live) {
+    String signs = line.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    if (signs.length() == 1 || signs.chars().allMatch(sign -> live.takes((char) sign))) {
+      signs.chars().forEach(sign -> ahead.add((char) sign));
+    } else {
+      say(List.of(Wrap.cut(Text.of("  Left out, not all of it keys: " + line), width)));
+    }
   }
 
   @Override

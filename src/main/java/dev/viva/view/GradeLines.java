@@ -27,7 +27,7 @@ public final class GradeLines {
 
   /** {@code ✓ solid · 3 of 3 must, 0 of 2 nice · follow-up 1 of 1 · 78 of 90 s · saved}. */
   public static List<Text> settled(
-      Outcome outcome, int followUps, Text saved, boolean comesBack, int width) {
+      Outcome outcome, int followUps, Saving saving, boolean comesBack, int width) {
     Event.Asked asked = outcome.asked();
     List<String> facts = new ArrayList<>();
     if (outcome.isTicked()) {
@@ -38,9 +38,11 @@ public final class GradeLines {
     }
     facts.add(Words.ofBudget(outcome.thinkMs(), asked.seconds()));
     Text line =
-        grade(outcome.grade().orElseThrow())
-            .plus(" · " + String.join(" · ", facts) + " · ", Meaning.MUTED)
-            .plus(saved);
+        grade(outcome.grade().orElseThrow()).plus(" · " + String.join(" · ", facts), Meaning.MUTED);
+    Text saved = SavedLines.mark(saving);
+    if (!saved.isEmpty()) {
+      line = line.plus(" · ", Meaning.MUTED).plus(saved);
+    }
     if (comesBack) {
       line = line.plus(" · comes back once", Meaning.MUTED);
     }

@@ -11,7 +11,6 @@ import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What Viva says between the questions' own words: help, saving, leaving, undo. */
 public final class SittingLines {
@@ -126,29 +125,6 @@ public final class SittingLines {
     return size == 1 ? "a" : "a-" + Checklist.letter(size - 1);
   }
 
-  /** {@code saved}, or {@code NOT SAVED}. */
-  public static Text saved(Optional<String> trouble) {
-    return trouble.isEmpty() ? Text.of("saved", Meaning.MUTED) : Text.of("NOT SAVED", Meaning.BAD);
-  }
-
-  /** Why a grade is not on disk, and what happens to it. */
-  public static List<Text> notSaved(String why, int width) {
-    return new Lines(width)
-        .body(why + " Viva holds this grade and tries again at the next one.")
-        .toList();
-  }
-
-  /** At the end: what was graded and could not be saved. */
-  public static List<Text> unsaved(String why, int width) {
-    return new Lines(width).say(Text.of("NOT SAVED", Meaning.BAD).plus(": " + why)).toList();
-  }
-
-  public static List<Text> recovered(int grades, int width) {
-    return new Lines(width)
-        .body(Words.count(grades, "grade") + (grades == 1 ? " is" : " are") + " saved after all.")
-        .toList();
-  }
-
   /** {@code Back to 2/3: shaky is taken back, your ticks are kept.} */
   public static List<Text> takenBack(Outcome latest, int total, int width) {
     String what =
@@ -161,57 +137,10 @@ public final class SittingLines {
         .toList();
   }
 
-  /** {@code 4 graded, saved. viva drill goes on.}: after Ctrl-C. */
-  public static List<Text> left(Session session, boolean saved, int width) {
-    int graded = session.firstGrades().size();
-    String all = saved ? " graded, saved." : " graded, not all saved.";
-    String words = graded == 0 ? "Nothing graded yet." : graded + all;
-    return new Lines(width).say(words + " viva drill goes on.").toList();
-  }
-
   /** The end of a sitting in which nothing was answered, unless it was said already. */
   public static List<Text> nothingGraded(Session session, int width) {
     boolean said = session.step().equals(new Step.Done(Event.Ending.QUIT));
     return said ? List.of() : new Lines(width).say("Nothing is graded.").toList();
-  }
-
-  /** {@code Stopped at 2/3. 1 question is graded and saved; this one is not counted.} */
-  public static List<Text> stopped(Session session, boolean saved, int width) {
-    int graded = session.firstGrades().size();
-    String at =
-        session
-            .openTurn()
-            .map(turn -> " at " + turn.position() + "/" + session.started().questions().size())
-            .orElse("");
-    String counted =
-        graded == 0
-            ? "Nothing is graded."
-            : Words.count(graded, "question")
-                + (graded == 1 ? " is" : " are")
-                + (saved ? " graded and saved" : " graded, not all saved")
-                + "; this one is not counted.";
-    return new Lines(width).body("Stopped" + at + ". " + counted).toList();
-  }
-
-  /** {@code A drill of today 14:05 stopped at 4/10; 3 grades are safe.} */
-  public static List<Text> unfinished(Session session, String when, int width) {
-    int graded = session.firstGrades().size();
-    String at =
-        session
-            .openTurn()
-            .map(turn -> turn.position() + "/" + session.started().questions().size())
-            .orElse("its end");
-    return new Lines(width)
-        .say(
-            "A drill of "
-                + when
-                + " stopped at "
-                + at
-                + "; "
-                + Words.count(graded, "grade")
-                + (graded == 1 ? " is" : " are")
-                + " safe.")
-        .toList();
   }
 
   /** What an edit changed, in one muted line. */
