@@ -63,8 +63,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Screen screen = new Screen(world, look);
     Library library = new Library(world.places(), world.here());
-    Library.Contents contents = library.read(decks);
+    Library.Contents contents = library.readSome(decks);
+    contents.refusals().forEach(screen::refuse);
     contents.remarks().forEach(screen::remark);
+    contents.passedOver().forEach(file -> screen.detail(file + "."));
     List<Problem> problems = new ArrayList<>(contents.problems());
     problems.addAll(CrossCheck.problems(contents.decks(), contents.topics()));
     if (strict) {
@@ -72,9 +74,24 @@ final class CheckCommand implements Callable<Integer> {
     }
     problems.replaceAll(library::quoted);
     problems.sort(null);
-    say(screen, problems, contents);
-    boolean bad = problems.stream().anyMatch(problem -> strict || problem.isError());
-    return (bad ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+    boolean isEmpty = contents.readings().isEmpty();
+    if (isEmpty && contents.refusals().isEmpty() && contents.remarks().isEmpty()) {
+      screen.refuse("No deck was found. viva doctor says where decks are looked for.");
+    }
+    if (!isEmpty || form != Form.TEXT) {
+      say(screen, problems, contents);
+    }
+    return exitCode(problems, contents).number();
+  }
+
+  private ExitCode exitCode(List<Problem> problems, Library.Contents contents) {
+    if (!contents.refusals().isEmpty()) {
+      return ExitCode.WORLD;
+    }
+    if (problems.stream().anyMatch(problem -> strict || problem.isError())) {
+      return ExitCode.PROBLEMS;
+    }
+    return contents.readings().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
   private void say(Screen screen, List<Problem> problems, Library.Contents contents) {

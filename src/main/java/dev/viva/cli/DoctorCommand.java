@@ -4,6 +4,7 @@ import dev.viva.deck.Bank;
 import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.session.Sat;
+import dev.viva.store.Condition;
 import dev.viva.store.Journal;
 import dev.viva.store.Library;
 import dev.viva.store.Places;
@@ -12,11 +13,9 @@ import dev.viva.view.DoctorLines;
 import dev.viva.view.DoctorLines.Place;
 import dev.viva.view.Words;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
     Library.Contents contents = new Library(world.places(), world.here()).read(List.of());
     Journal.Reading reading = journal();
     List<String> oddities = new ArrayList<>(contents.remarks());
+    oddities.addAll(contents.passedOver());
     oddities.addAll(reading.oddities());
     int sessions = Sat.all(reading.entries()).size();
     DoctorLines.Facts facts =
@@ -62,7 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
     } else {
       screen.say(DoctorLines.of(facts, screen.width()));
     }
-    return ExitCode.DONE.number();
+    return (reading.unreadable().isEmpty() ? ExitCode.DONE : ExitCode.WORLD).number();
   }
 
   /** The journal; that it cannot be read is for once no reason to give up. */
@@ -70,7 +70,8 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       return new Journal(world.places().journal(), world.clock(), world.random()).read();
     } catch (UserError e) {
-      return new Journal.Reading(List.of(), List.of(String.valueOf(e.getMessage())), List.of());
+      List<String> why = List.of(String.valueOf(e.getMessage()).replaceFirst("\\. .*$", ""));
+      return new Journal.Reading(List.of(), why, why, List.of());
     }
   }
 
@@ -105,17 +106,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   /** A folder with what is wrong with it, or else what is said of it. */
   private static Place folder(String name, Path folder, String remark) {
-    return new Place(name, folder.toString(), wrong(folder).orElse(remark));
-  }
-
-  private static Optional<String> wrong(Path folder) {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.of("not there yet");
-    }
-    if (!Files.isDirectory(folder)) {
-      return Optional.of("is not a folder: move it away");
-    }
-    return Files.isWritable(folder) ? Optional.empty() : Optional.of("is read-only");
+    return new Place(name, folder.toString(), Condition.of(folder).orElse(remark));
   }
 
   /** How many grades belong to questions that no deck has any more. */

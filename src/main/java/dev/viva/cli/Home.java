@@ -22,7 +22,9 @@ final class Home {
     Shelf shelf = Shelf.open(world, new Choice(), screen);
     int questions = shelf.chosen().size();
     Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    List<Sat> all = Sat.all(journal.read().entries());
+    Journal.Reading reading = journal.read();
+    reading.unreadable().forEach(file -> screen.remark(file + "."));
+    List<Sat> all = Sat.all(reading.entries());
     List<Sat> reported = all.stream().filter(Sat::isWorthReporting).toList();
     if (reported.isEmpty()) {
       screen.say(HomeLines.first(questions, screen.width()));

@@ -49,10 +49,15 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.USAGE.number();
     }
     Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    List<Sat> all =
-        Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
+    Journal.Reading reading = journal.read();
+    reading.unreadable().forEach(file -> screen.remark(file + "."));
+    List<Sat> all = Sat.all(reading.entries()).stream().filter(Sat::isWorthReporting).toList();
     boolean isList = !last && number.isEmpty();
     if (all.isEmpty() && !(isList && format.isJson())) {
+      if (!reading.unreadable().isEmpty()) {
+        screen.refuse("Nothing else is in the journal. viva doctor says where it is.");
+        return ExitCode.WORLD.number();
+      }
       screen.refuse("Nothing was graded yet. viva drill begins.");
       return ExitCode.NOTHING.number();
     }

@@ -24,6 +24,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
   static Shelf open(World world, Choice choice, Screen screen) {
     Library.Contents reading = new Library(world.places(), world.here()).read(choice.decks);
     reading.remarks().forEach(screen::remark);
+    reading.passedOver().forEach(file -> screen.detail(file + "."));
     if (reading.setAside() > 0) {
       screen.remark(
           Words.count(reading.setAside(), "question")
@@ -56,6 +57,12 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
     for (String topic : choice.topics) {
       if (!topicsHere.contains(topic)) {
         return "No question has topic '" + topic + "'." + meant(topic, topicsHere, all);
+      }
+    }
+    List<String> tagsHere = all.stream().flatMap(q -> q.tags().stream()).distinct().toList();
+    for (String tag : choice.tags) {
+      if (!tagsHere.contains(tag)) {
+        return "No question has tag '" + tag + "'." + Labels.meant(tag, tagsHere);
       }
     }
     Selection selection = choice.selection();

@@ -25,6 +25,8 @@ final class Batch {
 
   private final List<DeckRead> reads = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private final List<String> passedOver = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
 
   /** Reads the decks in a folder and below; what is no deck, or cannot be read, is passed over. */
   void folder(Path folder, String shown) {
@@ -37,6 +39,20 @@ final class Batch {
     }
   }
 
+  /** Reads a folder that was named, in which therefore a deck is expected. */
+  void namedFolder(Path folder, String shown) {
+    int before = reads.size();
+    folder(folder, shown);
+    if (reads.size() == before) {
+      remarks.add("No deck was found in " + shown + ".");
+    }
+  }
+
+  /** Notes that something that was named is not to be had. */
+  void refuse(String sentence) {
+    refusals.add(sentence);
+  }
+
   private void remark(String shown, IOException why) {
     remarks.add(shown + " cannot be read: " + DiskTrouble.reason(why));
   }
@@ -47,6 +63,8 @@ final class Batch {
       Reading reading = DeckParser.parse(shown, bytes);
       if (reading.isDeck()) {
         reads.add(new DeckRead(ByteBuffer.wrap(bytes), reading));
+      } else if (!file.endsWith(Library.TOPICS)) {
+        passedOver.add(shown + " is passed over: it has no line 'viva: 1'");
       }
     } catch (IOException e) {
       remark(shown, e);
@@ -61,7 +79,7 @@ final class Batch {
       reads.add(
           new DeckRead(ByteBuffer.wrap(bytes), reading.isDeck() ? reading : notADeck(name, bytes)));
     } catch (IOException e) {
-      throw new UserError("'" + name + "' cannot be read: " + DiskTrouble.reason(e) + ".", e);
+      refuse("'" + name + "' cannot be read: " + DiskTrouble.reason(e) + ".");
     }
   }
 
@@ -91,13 +109,14 @@ final class Batch {
   void addAll(Batch other) {
     reads.addAll(other.reads);
     remarks.addAll(other.remarks);
+    passedOver.addAll(other.passedOver);
   }
 
   Library.Contents contents(Topics topics) {
     List<String> said = new ArrayList<>(remarks);
     List<Deck> decks = List.copyOf(decks(said).values());
     List<Reading> readings = reads.stream().map(DeckRead::reading).toList();
-    return new Library.Contents(decks, topics, readings, said);
+    return new Library.Contents(decks, topics, readings, said, passedOver, refusals);
   }
 
   /** The decks with a sound question by id; of two that differ the nearer counts, which is said. */

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -42,6 +43,9 @@ final class DiskTrouble {
     }
     if (failure instanceof NoSuchFileException) {
       return "it is not there";
+    }
+    if (failure instanceof NotDirectoryException) {
+      return "it is not a folder";
     }
     String reason =
         failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();

@@ -3,6 +3,7 @@ package dev.viva.store;
 import dev.viva.journal.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,12 +36,15 @@ public final class Journal {
    * All that can be read.
    *
    * @param entries in the order of a fold, each once
-   * @param troubles what could not be read: {@code laptop.jsonl:112 is cut short}
+   * @param unreadable files that could not be read at all, in clauses
+   * @param troubles all that could not be read: {@code laptop.jsonl:112 is cut short}
    * @param oddities what was read and is strange all the same, in the same form
    */
-  public record Reading(List<Entry> entries, List<String> troubles, List<String> oddities) {
+  public record Reading(
+      List<Entry> entries, List<String> unreadable, List<String> troubles, List<String> oddities) {
     public Reading {
       entries = List.copyOf(entries);
+      unreadable = List.copyOf(unreadable);
       troubles = List.copyOf(troubles);
       oddities = List.copyOf(oddities);
     }
@@ -102,13 +106,19 @@ public final class Journal {
   }
 
   private List<Path> files() {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
     } catch (IOException e) {
-      throw new UserError("The journal in " + folder + " cannot be read. Make it readable.", e);
+      String reason = DiskTrouble.reason(e);
+      throw new UserError(
+          "The journal in "
+              + folder
+              + " cannot be read: "
+              + reason
+              + ". Make it a readable folder.",
+          e);
     }
   }
 }

@@ -26,6 +26,7 @@ final class JournalReader {
   private final Instant now;
   private final Map<LineName, Entry> first = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
   private final List<String> oddities = new ArrayList<>();
 
@@ -52,12 +53,14 @@ final class JournalReader {
         }
       }
     } catch (IOException e) {
-      troubles.add(file.getFileName() + " cannot be read: " + DiskTrouble.reason(e));
+      unreadable.add(file.getFileName() + " cannot be read: " + DiskTrouble.reason(e));
     }
   }
 
   Journal.Reading reading() {
-    return new Journal.Reading(Entry.inOrder(entries), troubles, oddities);
+    List<String> all = new ArrayList<>(unreadable);
+    all.addAll(troubles);
+    return new Journal.Reading(Entry.inOrder(entries), unreadable, all, oddities);
   }
 
   private void look(Entry entry, long before, String place) {

@@ -21,7 +21,7 @@ import java.util.Set;
  * read.
  */
 public final class Library {
-  private static final String TOPICS = "topics.yaml";
+  static final String TOPICS = "topics.yaml";
 
   private final Places places;
   private final Path here;
@@ -42,13 +42,22 @@ public final class Library {
    * @param decks with at least one sound question each, the nearer first, each id once
    * @param readings what came of each deck file
    * @param remarks what the person should know: a file that cannot be read, a deck that is hidden
+   * @param passedOver which YAML files do not claim to be decks, in clauses
+   * @param refusals why something that was named was not found or cannot be read
    */
   public record Contents(
-      List<Deck> decks, Topics topics, List<Reading> readings, List<String> remarks) {
+      List<Deck> decks,
+      Topics topics,
+      List<Reading> readings,
+      List<String> remarks,
+      List<String> passedOver,
+      List<String> refusals) {
     public Contents {
       decks = List.copyOf(decks);
       readings = List.copyOf(readings);
       remarks = List.copyOf(remarks);
+      passedOver = List.copyOf(passedOver);
+      refusals = List.copyOf(refusals);
     }
 
     /** All mistakes of all files, sorted. */
@@ -68,12 +77,21 @@ public final class Library {
    * @throws UserError when a name is none of these, or a named file cannot be read
    */
   public Contents read(List<String> names) {
+    Contents contents = readSome(names);
+    for (String refusal : contents.refusals()) {
+      throw new UserError(refusal);
+    }
+    return contents;
+  }
+
+  /** Reads what there is of what is named, as {@link #read} does. */
+  public Contents readSome(List<String> names) {
     Batch batch = new Batch();
     List<String> ids = new ArrayList<>();
     for (String name : names) {
       Path path = here.resolve(name);
       if (Files.isDirectory(path)) {
-        batch.folder(path, name.replaceFirst("/+$", ""));
+        batch.namedFolder(path, name.replaceFirst("/+$", ""));
       } else if (Files.exists(path)) {
         batch.named(path, name);
       } else {
@@ -142,7 +160,7 @@ public final class Library {
             Spelling.closest(id, known)
                 .map(close -> " Did you mean deck '" + close + "'?")
                 .orElse(" viva list names the decks.");
-        throw new UserError("No deck, file or folder '" + id + "' here." + cure);
+        named.refuse("No deck, file or folder '" + id + "' here." + cure);
       }
     }
     named.addAll(all, ids);

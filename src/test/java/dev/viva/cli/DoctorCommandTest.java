@@ -84,6 +84,30 @@ class DoctorCommandTest {
     world.file("viva/journal", "");
 
     assertEquals("is not a folder: move it away", place("journal"));
+    assertEquals(3, world.run("doctor").code());
+  }
+
+  @Test
+  void aJournalThatCannotBeReadIsNotAnEmptyOne() throws IOException {
+    Path journal = world.path("viva/journal");
+    Files.createDirectories(journal.getParent());
+    Files.createSymbolicLink(journal, journal);
+
+    String why = "cannot be read: Too many levels of symbolic links";
+    assertEquals(true, facts().texts("troubles").get(0).contains(why));
+    assertEquals(3, world.run("doctor").code());
+    assertEquals(3, world.run("report").code());
+    assertEquals(true, world.run("report").err().contains(why));
+    assertEquals(3, world.run().code());
+  }
+
+  @Test
+  void filesThatDoNotSayThatTheyAreDecksAreNamed() {
+    world.file("viva/decks/notes.yaml", "services: {}\n");
+
+    assertEquals(
+        List.of("/world/viva/decks/notes.yaml is passed over: it has no line 'viva: 1'"),
+        facts().texts("oddities"));
   }
 
   private void drill() {

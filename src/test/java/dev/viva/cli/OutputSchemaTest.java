@@ -81,7 +81,8 @@ class OutputSchemaTest {
         documents().stream().map(Document::name).collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(
-        Set.of("list", "topics", "show", "search", "check", "daily", "report", "session", "doctor"), names);
+        Set.of("list", "topics", "show", "search", "check", "daily", "report", "session", "doctor"),
+        names);
   }
 
   @Test

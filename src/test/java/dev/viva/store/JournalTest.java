@@ -38,7 +38,7 @@ class JournalTest {
 
   @Test
   void readingCreatesNothing() throws IOException {
-    assertEquals(new Journal.Reading(List.of(), List.of(), List.of()), journal.read());
+    assertEquals(new Journal.Reading(List.of(), List.of(), List.of(), List.of()), journal.read());
 
     assertEquals(List.of(), names(home));
   }
@@ -139,7 +139,7 @@ class JournalTest {
     write("laptop-conflict.jsonl", line(2, NOW) + "\n" + line(1, NOW) + "\n");
 
     assertEquals(
-        new Journal.Reading(List.of(entry(1, NOW), entry(2, NOW)), List.of(), List.of()),
+        new Journal.Reading(List.of(entry(1, NOW), entry(2, NOW)), List.of(), List.of(), List.of()),
         journal.read());
   }
 

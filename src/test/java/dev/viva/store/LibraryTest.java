@@ -60,6 +60,9 @@ class LibraryTest {
     assertEquals(List.of("mine"), ids(contents));
     assertEquals(1, contents.setAside());
     assertEquals(
+        List.of(home + "/own/compose.yaml is passed over: it has no line 'viva: 1'"),
+        contents.passedOver());
+    assertEquals(
         List.of(
             home + "/own/gone.yaml cannot be read: it is not there",
             home + "/own/pipe.yaml cannot be read: is not a regular file"),
@@ -132,6 +135,20 @@ class LibraryTest {
   }
 
   @Test
+  void someOfWhatIsNamedCanBeReadWhereTheRestIsMissing() throws IOException {
+    own("mine.yaml", deck("mine", "Why?"));
+    Files.createDirectories(home.resolve("empty"));
+
+    Library.Contents contents = readSome("mine", "gone.yaml", "empty/");
+
+    assertEquals(List.of("mine"), ids(contents));
+    assertEquals(
+        List.of("No deck, file or folder 'gone.yaml' here. viva list names the decks."),
+        contents.refusals());
+    assertEquals(List.of("No deck was found in empty."), contents.remarks());
+  }
+
+  @Test
   void aNamedFileHasToBeADeckThatCanBeRead() throws Exception {
     Files.writeString(home.resolve("notes.yaml"), "services: {}\n");
     new ProcessBuilder("mkfifo", home.resolve("pipe").toString()).start().waitFor();
@@ -170,10 +187,18 @@ class LibraryTest {
   }
 
   private Library.Contents read(String... names) {
+    return library().read(List.of(names));
+  }
+
+  private Library.Contents readSome(String... names) {
+    return library().readSome(List.of(names));
+  }
+
+  private Library library() {
     Map<String, String> environment =
         Map.of("VIVA_DECKS", home.resolve("own").toString(), "VIVA_HOME", home.toString());
     Places places = Places.of(environment, home, Optional.of(home.resolve("questions")));
-    return new Library(places, home).read(List.of(names));
+    return new Library(places, home);
   }
 
   private String complaint(String name) {

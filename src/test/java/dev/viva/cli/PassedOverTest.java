@@ -1,0 +1,38 @@
+package dev.viva.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.viva.cli.SmallWorld.Ran;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that do not say that they are decks block nothing, and are told to those who ask. */
+class PassedOverTest {
+  private static final String TOLD =
+      "viva: /world/viva/decks/notes.yaml is passed over: it has no line 'viva: 1'.\n";
+
+  @TempDir private Path folder;
+  private SmallWorld world;
+
+  @BeforeEach
+  void putAFileAmongTheOwnDecks() {
+    world = new SmallWorld(folder).withDecks().file("viva/decks/notes.yaml", "services: {}\n");
+  }
+
+  @Test
+  void theyAreToldToWhoAsksForMore() {
+    assertEquals("", world.run("list").err());
+    assertEquals(TOLD, world.run("list", "-v").err());
+    assertEquals(TOLD, world.run("check", "-v").err());
+    assertEquals("5 questions in 3 decks, no problems.\n", world.run("check", "-v").out());
+  }
+
+  @Test
+  void aFolderOfNothingElseHoldsNoDeck() {
+    Ran ran = world.run("check", "../viva/decks");
+
+    assertEquals(new Ran(4, "", "viva: No deck was found in ../viva/decks.\n"), ran);
+  }
+}
