@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +39,14 @@ class ArchitectureTest {
                   "deck",
                   "store",
                   "terminal",
-                  "text",
-                  "json")),
+                  "text")),
           Map.entry(
               "play", Set.of("view", "session", "journal", "deck", "store", "terminal", "text")),
           Map.entry("view", Set.of("session", "journal", "deck", "text", "json")),
-          Map.entry("exchange", Set.of("session", "journal", "deck", "text", "json")),
-          Map.entry("paper", Set.of("view", "session", "journal", "deck", "text", "json")),
+          Map.entry("exchange", Set.of("deck", "text", "json")),
+          Map.entry("paper", Set.of("view", "session", "journal", "deck", "text")),
           Map.entry("session", Set.of("journal", "deck")),
-          Map.entry("store", Set.of("journal", "deck", "text", "json")),
+          Map.entry("store", Set.of("journal", "deck", "json")),
           Map.entry("journal", Set.of("deck")),
           Map.entry("deck", Set.of("text")),
           Map.entry("terminal", Set.of("text")),
@@ -84,23 +86,32 @@ class ArchitectureTest {
     assertEquals(Set.of(), unplaced);
   }
 
+  /** An arrow that nobody needs is a door left open, so the table is neither more nor less. */
   @Test
-  void packagesKnowOnlyWhomTheTableNames() {
-    assertAll(
-        ARROWS.entrySet().stream().map(arrows -> () -> check(arrows.getKey(), arrows.getValue())));
+  void packagesKnowExactlyWhomTheTableNames() {
+    Map<String, Set<String>> table = new TreeMap<>();
+    Map<String, Set<String>> known = new TreeMap<>();
+    ARROWS.forEach(
+        (name, arrows) -> {
+          table.put(name, new TreeSet<>(arrows));
+          known.put(name, new TreeSet<>());
+        });
+
+    for (JavaClass from : CLASSES) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        String name = name(from);
+        String other = name(dependency.getTargetClass().getBaseComponentType());
+        if (ARROWS.containsKey(name) && ARROWS.containsKey(other) && !name.equals(other)) {
+          known.getOrDefault(name, new TreeSet<>()).add(other);
+        }
+      }
+    }
+
+    assertEquals(table, known);
   }
 
-  private static void check(String from, Set<String> allowed) {
-    var forbidden = new TreeSet<>(ARROWS.keySet());
-    forbidden.removeAll(allowed);
-    forbidden.remove(from);
-    check(
-        noClasses()
-            .that()
-            .resideInAPackage(ours(from))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(ours(forbidden)));
+  private static String name(JavaClass some) {
+    return some.getPackageName().replaceFirst("^dev\\.viva\\.", "");
   }
 
   @Test

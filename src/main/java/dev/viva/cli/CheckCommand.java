@@ -65,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     Library library = new Library(world.places(), world.here());
     Library.Contents contents = library.readSome(decks);
     contents.refusals().forEach(screen::refuse);
-    contents.remarks().forEach(screen::remark);
+    boolean isEmpty = contents.readings().isEmpty();
+    contents.remarks().forEach(isEmpty ? screen::refuse : screen::remark);
     contents.passedOver().forEach(file -> screen.detail(file + "."));
     List<Problem> problems = new ArrayList<>(contents.problems());
     problems.addAll(CrossCheck.problems(contents.decks(), contents.topics()));
@@ -74,7 +75,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     problems.replaceAll(library::quoted);
     problems.sort(null);
-    boolean isEmpty = contents.readings().isEmpty();
     if (isEmpty && contents.refusals().isEmpty() && contents.remarks().isEmpty()) {
       screen.refuse("No deck was found. viva doctor says where decks are looked for.");
     }

@@ -20,7 +20,8 @@ public final class Cli {
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
       List.of(
-          "drill", "daily", "sheet", "list", "show", "search", "report", "check", "new", "doctor");
+          "drill", "daily", "sheet", "list", "show", "search", "report", "check", "new", "config",
+          "doctor");
 
   private Cli() {}
 
@@ -59,6 +60,7 @@ public final class Cli {
     Failures failures = new Failures(world, look);
     line.setExecutionExceptionHandler(failures);
     line.setParameterExceptionHandler(failures);
+    line.setDefaultValueProvider(new Defaults(world, look));
     line.setOverwrittenOptionsAllowed(true);
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
@@ -82,6 +84,7 @@ public final class Cli {
       case "report" -> new ReportCommand(world, look);
       case "check" -> new CheckCommand(world, look);
       case "new" -> new NewCommand(world, look);
+      case "config" -> new ConfigCommand(world, look);
       case "doctor" -> new DoctorCommand(world, look);
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -54,10 +54,20 @@ final class DrillOptions {
   /** How the questions are asked. */
   @Command(optionListHeading = "How")
   static final class Course {
-    @Option(names = "--type", description = "type every answer")
+    @Option(
+        names = "--type",
+        arity = "0..1",
+        fallbackValue = "true",
+        converter = Labels.OfFlag.class,
+        description = "type every answer")
     boolean type;
 
-    @Option(names = "--confidence", description = "ask how sure you are before each answer")
+    @Option(
+        names = "--confidence",
+        arity = "0..1",
+        fallbackValue = "true",
+        converter = Labels.OfFlag.class,
+        description = "ask how sure you are before each answer")
     boolean confidence;
 
     @Option(
@@ -83,7 +93,12 @@ final class DrillOptions {
     @Option(names = "--report", paramLabel = "FILE", description = "the Markdown report to FILE")
     Optional<Path> report = Optional.empty();
 
-    @Option(names = "--no-report", description = "no report")
+    @Option(
+        names = "--no-report",
+        arity = "0..1",
+        fallbackValue = "true",
+        converter = Labels.OfFlag.class,
+        description = "no report")
     boolean noReport;
 
     @Option(names = "--no-save", description = "leave no trace")

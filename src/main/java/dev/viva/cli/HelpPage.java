@@ -129,8 +129,13 @@ final class HelpPage {
   /** {@code -h, --help}, {@code --topic T,...}, {@code DECK...}. */
   private static String names(ArgSpec argument) {
     return argument instanceof OptionSpec option
-        ? String.join(", ", option.names()) + (option.arity().max() == 0 ? "" : " " + label(option))
+        ? String.join(", ", option.names()) + (isFlag(option) ? "" : " " + label(option))
         : label(argument);
+  }
+
+  /** Whether an option is typed without a value; one that can be set for good may have one. */
+  private static boolean isFlag(OptionSpec option) {
+    return option.arity().min() == 0 && option.typeInfo().isBoolean();
   }
 
   /** What stands for a value: {@code N}, {@code T,...}, {@code DECK...}. */

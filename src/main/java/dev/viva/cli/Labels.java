@@ -28,6 +28,18 @@ final class Labels {
     }
   }
 
+  /** A flag's value, for where it is not simply typed. */
+  static final class OfFlag implements ITypeConverter<Boolean> {
+    @Override
+    public Boolean convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new TypeConversionException("'" + value + "' is neither true nor false.");
+      };
+    }
+  }
+
   /** The constant whose name, with hyphens for underscores, was typed. */
   static <E extends Enum<E>> E of(Class<E> type, String value) {
     String typed = value.toLowerCase(Locale.ROOT);
@@ -37,7 +49,8 @@ final class Labels {
         .orElseThrow(() -> unknown(type, value));
   }
 
-  private static String label(Enum<?> constant) {
+  /** The word that is typed for a constant. */
+  static String label(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -32,7 +32,7 @@ final class Mistyped {
       return option.longestName() + " takes no value." + help;
     }
     return argument != null && failure.getCause() instanceof TypeConversionException wrong
-        ? name(argument) + ": " + wrong.getMessage()
+        ? source(command, argument) + ": " + wrong.getMessage()
         : "This cannot be understood." + help;
   }
 
@@ -61,6 +61,13 @@ final class Mistyped {
             + command.getCommandSpec().qualifiedName()
             + " "
             + HelpPage.label(argument);
+  }
+
+  /** Where a value was written: the option, or what gave it a value that was not typed. */
+  private static String source(CommandLine command, ArgSpec argument) {
+    return command.getDefaultValueProvider() instanceof Defaults defaults
+        ? defaults.source(argument).orElse(name(argument))
+        : name(argument);
   }
 
   private static String name(ArgSpec argument) {

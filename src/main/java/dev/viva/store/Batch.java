@@ -44,7 +44,7 @@ final class Batch {
     int before = reads.size();
     folder(folder, shown);
     if (reads.size() == before) {
-      remarks.add("No deck was found in " + shown + ".");
+      remarks.add("No deck was found in '" + shown + "'.");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.viva.store;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -43,6 +44,9 @@ final class DiskTrouble {
     }
     if (failure instanceof NoSuchFileException) {
       return "it is not there";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "it is not UTF-8";
     }
     if (failure instanceof NotDirectoryException) {
       return "it is not a folder";

@@ -81,7 +81,9 @@ class OutputSchemaTest {
         documents().stream().map(Document::name).collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(
-        Set.of("list", "topics", "show", "search", "check", "daily", "report", "session", "doctor"),
+        Set.of(
+            "list", "topics", "show", "search", "check", "daily", "report", "session", "doctor",
+            "config"),
         names);
   }
 

@@ -33,6 +33,6 @@ class PassedOverTest {
   void aFolderOfNothingElseHoldsNoDeck() {
     Ran ran = world.run("check", "../viva/decks");
 
-    assertEquals(new Ran(4, "", "viva: No deck was found in ../viva/decks.\n"), ran);
+    assertEquals(new Ran(4, "", "viva: No deck was found in '../viva/decks'.\n"), ran);
   }
 }

@@ -145,7 +145,7 @@ class LibraryTest {
     assertEquals(
         List.of("No deck, file or folder 'gone.yaml' here. viva list names the decks."),
         contents.refusals());
-    assertEquals(List.of("No deck was found in empty."), contents.remarks());
+    assertEquals(List.of("No deck was found in 'empty'."), contents.remarks());
   }
 
   @Test

@@ -1,0 +1,94 @@
+package dev.viva.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.viva.view.ConfigLines;
+import dev.viva.view.ConfigLines.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+
+/** {@code viva config}: what is set for good, and where. */
+@Command(
+    name = "config",
+    header = "what is set for good, and where",
+    description = {
+      "Each setting with its value and where that comes from. An option that is typed wins over a",
+      "variable, a variable over the config file."
+    },
+    optionListHeading = "What to show",
+    footer = {"viva config", "VIVA_DRILL_COUNT=5 viva drill", "viva config --format json"})
+final class ConfigCommand implements Callable<Integer> {
+  private final World world;
+  private final Look look;
+  @Mixin private final Format format = new Format();
+
+  ConfigCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    Screen screen = new Screen(world, look);
+    CommandLine viva = Cli.commandLine(world);
+    Settings settings = Defaults.read(world);
+    List<Row> rows =
+        Setting.ALL.stream()
+            .map(setting -> row(setting, settings, builtIn(viva, setting)))
+            .toList();
+    String file = world.places().config().toString();
+    if (format.isJson()) {
+      screen.document(ConfigLines.json(file, rows) + "\n");
+    } else {
+      screen.say(ConfigLines.of(file, rows, screen.width()));
+    }
+    settings.remarks().forEach(screen::remark);
+    List<String> mistakes =
+        Setting.ALL.stream()
+            .map(Setting::command)
+            .distinct()
+            .flatMap(command -> mistake(viva, command).stream())
+            .toList();
+    mistakes.forEach(screen::refuse);
+    return (mistakes.isEmpty() ? ExitCode.DONE : ExitCode.USAGE).number();
+  }
+
+  private static Row row(Setting setting, Settings settings, String builtIn) {
+    Settings.Value value = settings.values().get(setting);
+    if (value == null) {
+      return new Row(setting.key(), builtIn, "built-in", Optional.empty());
+    }
+    String source = value.isFromFile() ? "file" : "environment";
+    return new Row(setting.key(), value.text(), source, Optional.of(value.place()));
+  }
+
+  /** The value that the command's own code begins with, as one would write it. */
+  private static String builtIn(CommandLine viva, Setting setting) {
+    CommandLine command = requireNonNull(viva.getSubcommands().get(setting.command()));
+    Object value = command.getCommandSpec().findOption(setting.option()).getValue();
+    if (value instanceof Enum<?> constant) {
+      return Labels.label(constant);
+    }
+    boolean isNothing =
+        value instanceof Optional<?> optional
+            ? optional.isEmpty()
+            : value instanceof Collection<?> many && many.isEmpty();
+    return isNothing ? "" : String.valueOf(value);
+  }
+
+  /** What the command would say of its settings. */
+  private static Optional<String> mistake(CommandLine viva, String command) {
+    try {
+      viva.parseArgs("-q", command);
+      return Optional.empty();
+    } catch (ParameterException e) {
+      return Optional.of(Mistyped.sentence(e));
+    }
+  }
+}
