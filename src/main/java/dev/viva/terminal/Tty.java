@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -38,6 +40,9 @@ final class Tty {
   private static final Size UNKNOWN = Size.of(80, 24);
 
   private static final int SIGNAL_MS = 1_000;
+
+  /** It would write to the screen what is no concern of the person. */
+  private static final Logger JLINE = Logger.getLogger("org.jline");
 
   private final Terminal terminal;
   private final boolean dumb;
@@ -68,6 +73,7 @@ final class Tty {
    * @throws IOException when it cannot be controlled
    */
   static Tty open(boolean dumb, Runnable whenKilled) throws IOException {
+    JLINE.setLevel(Level.OFF);
     InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     // Hooks run in the order in which they came: this one before JLine's, which closes.
     ShutdownHooks.Task hook = ShutdownHooks.add(whenKilled::run);
