@@ -99,6 +99,7 @@ public final class JLineConsole implements Console {
     screen.rest();
     if (key instanceof Key.Interrupt) {
       tty.interruptible();
+      strokes.drop(); // A second Ctrl-C that was a key still is not for the shell.
     }
     return key;
   }
