@@ -46,6 +46,21 @@ final class DrillHome {
     return environment;
   }
 
+  /** Sends a signal to the Java that was started under this shell. */
+  static void signal(ProcessHandle shell, String name) throws IOException {
+    long java = java(shell).pid();
+    new ProcessBuilder("kill", "-" + name, Long.toString(java)).start().onExit().join();
+  }
+
+  /** The Java that was started under this shell. */
+  static ProcessHandle java(ProcessHandle shell) {
+    return shell.descendants().filter(DrillHome::isJava).findFirst().orElseThrow();
+  }
+
+  private static boolean isJava(ProcessHandle process) {
+    return process.info().command().filter(command -> command.endsWith("/java")).isPresent();
+  }
+
   /** All that the program wrote to stderr. */
   String stderr() throws IOException {
     return Files.readString(folder.resolve("stderr"));

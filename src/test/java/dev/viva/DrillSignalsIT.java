@@ -32,7 +32,7 @@ class DrillSignalsIT {
   void whateverEndsItTheTerminalIsAsBefore(String signal, int code) throws Exception {
     try (Pty pty = start("")) {
       gradeOne(pty);
-      kill(pty, signal);
+      DrillHome.signal(pty.onlyChild(), signal);
 
       assertEquals(restoredWith(code), endOf(pty));
     }
@@ -69,7 +69,7 @@ class DrillSignalsIT {
       pty.await("> ");
       pty.type("half an answer");
       pty.await("half an answer");
-      kill(pty, "TERM");
+      DrillHome.signal(pty.onlyChild(), "TERM");
       pty.await("\r\n1 graded, saved. viva drill goes on.\r\n");
 
       assertEquals(restoredWith(143), endOf(pty));
@@ -82,7 +82,7 @@ class DrillSignalsIT {
     ProcessHandle drill;
     try (Pty pty = start("")) {
       gradeOne(pty);
-      drill = viva(pty);
+      drill = DrillHome.java(pty.onlyChild());
     }
     drill.onExit().get();
 
@@ -104,20 +104,6 @@ class DrillSignalsIT {
             + home.drill(options)
             + "; code=$?; echo; stty -g; echo \"exit $code over\"; read -r key";
     return Pty.start(List.of("/bin/sh", "-c", "trap : INT; " + script), folder, home.environment());
-  }
-
-  private static void kill(Pty pty, String signal) throws IOException {
-    long java = viva(pty).pid();
-    new ProcessBuilder("kill", "-" + signal, Long.toString(java)).start();
-  }
-
-  /** The Java that the launcher has started. */
-  private static ProcessHandle viva(Pty pty) {
-    return pty.onlyChild().children().filter(DrillSignalsIT::isJava).findFirst().orElseThrow();
-  }
-
-  private static boolean isJava(ProcessHandle process) {
-    return process.info().command().filter(command -> command.endsWith("/java")).isPresent();
   }
 
   private static List<Object> restoredWith(int code) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A program in a terminal window, as a person sees it. The window is one of tmux, which judges
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
 final class Window implements AutoCloseable {
   private static final long LOOK_NANOS = 20_000_000;
   private static final int LOOKS = 1_000;
+  private static final long SETTLE_NANOS = 700_000_000;
 
   /** Each window has a server of its own: a name used before may still be taken. */
   private final String server = "viva-" + UUID.randomUUID();
@@ -59,23 +61,62 @@ final class Window implements AutoCloseable {
     }
   }
 
+  /** Sends a signal to the Java that runs in this window. */
+  void signal(String name) throws IOException {
+    long shell = Long.parseLong(tmux(List.of("display", "-p", "#{pane_pid}")).strip());
+    DrillHome.signal(ProcessHandle.of(shell).orElseThrow(), name);
+  }
+
   /** Waits until a line of the screen contains this. */
   void await(String words) throws IOException {
-    await(lines -> lines.stream().anyMatch(line -> line.contains(words)));
+    await(this::screen, lines -> lines.stream().anyMatch(line -> line.contains(words)));
   }
 
   /** Waits until the last line that is not empty begins so. */
   void awaitLast(String words) throws IOException {
-    await(lines -> !lines.isEmpty() && lines.get(lines.size() - 1).startsWith(words));
+    await(this::screen, lines -> !lines.isEmpty() && lines.get(lines.size() - 1).startsWith(words));
   }
 
-  private void await(Predicate<List<String>> sight) throws IOException {
-    for (int look = 0; !sight.test(screen()); look++) {
-      if (look == LOOKS) {
-        throw new IllegalStateException("never came:\n" + String.join("\n", screen()));
+  /** Waits for a sight of {@link #lines}. */
+  void await(Predicate<List<String>> sight) throws IOException {
+    await(this::lines, sight);
+  }
+
+  /** A look at the window. */
+  private interface Look {
+    List<String> lines() throws IOException;
+  }
+
+  private void await(Look look, Predicate<List<String>> sight) throws IOException {
+    for (int i = 0; !sight.test(look.lines()); i++) {
+      if (i == LOOKS) {
+        throw new IllegalStateException("never came:\n" + String.join("\n", look.lines()));
       }
       LockSupport.parkNanos(LOOK_NANOS);
     }
+  }
+
+  /** Waits until a program seems to have said all, where nobody knows yet what that is. */
+  void settle() throws IOException {
+    List<String> before = List.of();
+    for (List<String> now = lines(); !now.equals(before); now = lines()) {
+      before = now;
+      LockSupport.parkNanos(SETTLE_NANOS);
+    }
+  }
+
+  /**
+   * All lines since the window was opened, down to the last that is not empty; those that the
+   * window has wrapped are whole.
+   */
+  List<String> lines() throws IOException {
+    return tmux(List.of("capture-pane", "-p", "-J", "-S", "-"))
+        .lines()
+        .map(String::stripTrailing)
+        .collect(Collectors.joining("\n"))
+        .stripTrailing()
+        .lines()
+        .toList();
   }
 
   /** The lines on the screen down to the last that is not empty. */
