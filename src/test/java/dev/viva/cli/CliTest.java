@@ -3,7 +3,10 @@ package dev.viva.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,18 @@ class CliTest {
 
       assertEquals(amongAll, alone);
       assertTrue(alone.out().contains("\nUsage: viva " + name + " "), alone.out());
+    }
+  }
+
+  /** What {@code EveryCommandIT} asks of the packaged program, in one file for all commands. */
+  @Test
+  void everyCommandIsAskedWhereverItRuns() throws IOException {
+    String asked = Files.readString(Path.of("src/test/resources/every-command.txt"));
+
+    for (String name : Cli.commandLine(new SmallWorld(folder).world()).getSubcommands().keySet()) {
+      List<String> lines = asked.lines().filter(l -> l.contains("viva " + name)).toList();
+      assertTrue(lines.contains("viva " + name + " --help"), name + " --help");
+      assertTrue(lines.size() >= 2, name);
     }
   }
 }
