@@ -97,13 +97,19 @@ class DrillSignalsIT {
     pty.await("of 75 s");
   }
 
-  /** Starts a drill under a shell that says how the terminal was before and after it. */
+  /**
+   * Starts a drill under a shell that says how the terminal was before and after it. No signal is
+   * ignored, whatever this build was started with ({@code nohup}).
+   */
   private Pty start(String options) throws IOException {
     String script =
         "stty -g; "
             + home.drill(options)
             + "; code=$?; echo; stty -g; echo \"exit $code over\"; read -r key";
-    return Pty.start(List.of("/bin/sh", "-c", "trap : INT; " + script), folder, home.environment());
+    return Pty.start(
+        List.of("/usr/bin/env", "--default-signal", "/bin/sh", "-c", "trap : INT; " + script),
+        folder,
+        home.environment());
   }
 
   private static List<Object> restoredWith(int code) {
