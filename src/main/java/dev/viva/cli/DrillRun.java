@@ -28,9 +28,6 @@ import java.util.Set;
 final class DrillRun {
   private static final int SEEDS = 10_000;
 
-  /** From this budget on a question is no rapid fire. */
-  private static final int LONG_SECONDS = 300;
-
   private final World world;
   private final Console console;
   private final Shelf shelf;
@@ -66,7 +63,7 @@ final class DrillRun {
               world.version(),
               drawn.stream().map(q -> new Event.Planned(q.id(), q.hash())).toList());
       log.append(started).trouble().ifPresent(DrillRun::refuse);
-      if (drawn.size() < options.draw.count && drawn.size() == candidates().size()) {
+      if (drawn.size() < options.draw.count && drawn.size() == shelf.candidates(choice).size()) {
         console.say(SittingLines.onlyMatch(drawn.size(), console.width()));
       }
       console.say(
@@ -111,15 +108,9 @@ final class DrillRun {
 
   private List<Question> draw(long seed) {
     return options.draw.order == DrillOptions.Order.DECK
-        ? Draw.inOrder(candidates(), options.draw.count)
-        : Draw.shuffled(candidates(), shelf.topics(), options.draw.count, new Random(seed));
-  }
-
-  /** Without a choice a drill is a rapid-fire round: cases of half an hour have to be asked for. */
-  private List<Question> candidates() {
-    return choice.isEmpty()
-        ? shelf.chosen().stream().filter(question -> question.seconds() < LONG_SECONDS).toList()
-        : shelf.chosen();
+        ? Draw.inOrder(shelf.candidates(choice), options.draw.count)
+        : Draw.shuffled(
+            shelf.candidates(choice), shelf.topics(), options.draw.count, new Random(seed));
   }
 
   /** What chose the questions, as one would type it again. */

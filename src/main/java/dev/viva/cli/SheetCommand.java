@@ -1,9 +1,29 @@
 package dev.viva.cli;
 
+import dev.viva.deck.Draw;
+import dev.viva.deck.Question;
+import dev.viva.paper.CardsSheet;
+import dev.viva.paper.CribSheet;
+import dev.viva.paper.InterviewerSheet;
+import dev.viva.paper.NightBeforeSheet;
 import dev.viva.paper.Pick;
+import dev.viva.paper.SelfTestSheet;
 import dev.viva.paper.Sheet;
 import dev.viva.paper.SheetHtml;
 import dev.viva.paper.SheetMarkdown;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
+import dev.viva.store.OutputFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,17 +32,17 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "sheet",
     header = "study sheets to print, in Markdown or HTML",
-    description = "Study sheets to print: questions, answers and points, by topic.",
-    optionListHeading = "What to print",
+    description = "Study sheets to print, for oneself or for a friend who plays the interviewer.",
     footer = {
-      "viva sheet evaluation > evaluation.md",
-      "viva sheet --level junior --format html > junior.html"
+      "viva sheet evaluation -o evaluation.html",
+      "viva sheet --layout cards --topic roc-auc,pca -o cards.html",
+      "viva sheet --layout interviewer --seed 7 --count 5 -o friend.html",
+      "viva sheet --layout night-before -o tonight.html"
     })
 final class SheetCommand implements Callable<Integer> {
   private final World world;
   private final Look look;
   @Mixin private final Choice choice = new Choice();
-
   @Mixin private final SheetOptions options = new SheetOptions();
 
   SheetCommand(World world, Look look) {
@@ -33,17 +53,71 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
+    Optional<String> contradiction = options.contradiction();
+    if (contradiction.isPresent()) {
+      screen.refuse(contradiction.get());
+      return ExitCode.USAGE.number();
+    }
+    Optional<OutputFile> file =
+        options.isToStandardOutput()
+            ? Optional.empty()
+            : Optional.of(
+                OutputFile.of(world.here().resolve(options.output), options.force, world.places()));
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty()) {
       screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
-    Sheet sheet = Sheet.crib(new Pick(shelf.bank(), shelf.topics(), shelf.chosen()), options.paper);
-    switch (options.format) {
-      case MARKDOWN -> SheetMarkdown.write(sheet, world.out());
-      case HTML -> SheetHtml.write(sheet, world.out());
+    Sheet sheet = sheet(new Pick(shelf.bank(), shelf.topics(), some(shelf)));
+    if (file.isEmpty()) {
+      write(sheet, world.out());
+    } else if (options.layout == Sheet.Layout.NIGHT_BEFORE) {
+      file.get().writePrivate(out -> write(sheet, out));
+    } else {
+      file.get().write(out -> write(sheet, out));
     }
-    world.out().flush();
     return ExitCode.DONE.number();
+  }
+
+  /** All that match, or as many as are asked for: the first ones, or those of a drill's draw. */
+  private List<Question> some(Shelf shelf) {
+    int all = shelf.chosen().size();
+    int count = options.some.count.orElse(all);
+    return options
+        .some
+        .seed
+        .map(
+            seed ->
+                Draw.shuffled(shelf.candidates(choice), shelf.topics(), count, new Random(seed)))
+        .orElseGet(() -> Draw.inOrder(shelf.chosen(), count));
+  }
+
+  private Sheet sheet(Pick pick) {
+    return switch (options.layout) {
+      case CRIB -> CribSheet.of(pick, options.paper);
+      case SELF_TEST ->
+          SelfTestSheet.of(pick, options.paper, options.answers.orElse(SelfTestSheet.Answers.END));
+      case CARDS -> CardsSheet.of(pick, options.paper, options.oneSided);
+      case INTERVIEWER -> InterviewerSheet.of(pick, options.paper);
+      case NIGHT_BEFORE -> NightBeforeSheet.of(pick, options.paper, past());
+    };
+  }
+
+  private List<Sat> past() {
+    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
+    return Sat.all(journal.read().entries());
+  }
+
+  private void write(Sheet sheet, OutputStream out) {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    switch (options.chosenFormat()) {
+      case MARKDOWN -> SheetMarkdown.write(sheet, writer, done -> {});
+      case HTML -> SheetHtml.write(sheet, writer, done -> {});
+    }
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

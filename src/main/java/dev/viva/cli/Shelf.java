@@ -20,6 +20,9 @@ import java.util.Locale;
  */
 record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
 
+  /** From this budget on a question is no rapid fire. */
+  private static final int LONG_SECONDS = 300;
+
   /** Reads the decks; what is wrong with them is remarked and blocks nothing. */
   static Shelf open(World world, Choice choice, Screen screen) {
     Library.Contents reading = new Library(world.places(), world.here()).read(choice.decks);
@@ -42,6 +45,13 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
     List<String> words = new ArrayList<>(List.of("viva", "check"));
     words.addAll(choice.decks);
     return words;
+  }
+
+  /** Without a choice a drill is a rapid-fire round: cases of half an hour have to be asked for. */
+  List<Question> candidates(Choice choice) {
+    return choice.isEmpty()
+        ? chosen.stream().filter(question -> question.seconds() < LONG_SECONDS).toList()
+        : chosen;
   }
 
   /** Why nothing matches, and which option to leave out or what may have been meant. */

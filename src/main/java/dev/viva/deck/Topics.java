@@ -22,4 +22,10 @@ public record Topics(Map<String, Topic> byId) {
     Topic topic = byId.get(id);
     return topic == null ? Weight.NAMED : topic.weight();
   }
+
+  /** The name of a topic; one that is not known is called by its id. */
+  public String name(String id) {
+    Topic topic = byId.get(id);
+    return topic == null ? id : topic.name();
+  }
 }

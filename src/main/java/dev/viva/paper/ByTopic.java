@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -47,14 +46,17 @@ final class ByTopic {
     long topics = areas.values().stream().mapToLong(Map::size).sum();
     List<Sheet.Chapter> chapters = new ArrayList<>();
     areas.forEach(
-        (area, byTopic) -> chapters.add(new Sheet.Chapter(area, sorted.sections(byTopic))));
+        (area, byTopic) ->
+            chapters.add(new Sheet.Chapter(area, Sheet.Start.ANYWHERE, sorted.sections(byTopic))));
     return topics < 2L * areas.size() ? List.of(joined(chapters)) : List.copyOf(chapters);
   }
 
   /** With hardly more topics than areas, the areas tell nothing. */
   private static Sheet.Chapter joined(List<Sheet.Chapter> chapters) {
     return new Sheet.Chapter(
-        "", chapters.stream().flatMap(chapter -> chapter.sections().stream()).toList());
+        "",
+        Sheet.Start.ANYWHERE,
+        chapters.stream().flatMap(chapter -> chapter.sections().stream()).toList());
   }
 
   private List<Sheet.Section> sections(Map<String, List<Question>> byTopic) {
@@ -62,7 +64,7 @@ final class ByTopic {
     byTopic.forEach(
         (topic, questions) -> {
           sections++;
-          String name = topic(topic).map(Topic::name).orElse(topic);
+          String name = topics.name(topic);
           List<Sheet.Entry> entries = questions.stream().map(entry).toList();
           all.add(new Sheet.Section("topic-" + sections, name, entries));
         });
@@ -76,12 +78,9 @@ final class ByTopic {
 
   /** {@code Classical ML}. */
   private String area(Question question) {
-    String area = topic(question.topic()).map(Topic::area).orElse(OTHERS);
-    String words = area.replace('-', ' ').replaceAll("\\bml\\b", "ML");
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private Optional<Topic> topic(String id) {
-    return Optional.ofNullable(topics.byId().get(id));
+    Topic topic = topics.byId().get(question.topic());
+    String words = (topic == null ? OTHERS : topic.area()).replace('-', ' ');
+    String cased = words.replaceAll("\\bml\\b", "ML").replaceFirst("^mlops$", "MLOps");
+    return cased.substring(0, 1).toUpperCase(Locale.ROOT) + cased.substring(1);
   }
 }

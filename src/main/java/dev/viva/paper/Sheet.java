@@ -1,45 +1,75 @@
 package dev.viva.paper;
 
-import dev.viva.deck.Question;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A study sheet: what is on it and in which order, whatever the format. An entry holds its texts as
+ * A study sheet: what is on it and in which order, whatever the format. Entries hold their texts as
  * Markdown, so that a writer parses one at a time and a long sheet takes little memory.
  *
- * @param layout what sort of sheet it is
  * @param notes sentences below the title
  */
-public record Sheet(
-    Layout layout, PaperSize paper, String title, List<String> notes, List<Chapter> chapters) {
+public record Sheet(Layout layout, PaperSize paper, String title, List<String> notes, Body body) {
   public Sheet {
     notes = List.copyOf(notes);
-    chapters = List.copyOf(chapters);
-  }
-
-  /** Everything to know, by topic. */
-  public static Sheet crib(Pick pick, PaperSize paper) {
-    return CribSheet.of(pick, paper);
   }
 
   /** The sorts of sheets. */
   public enum Layout {
-    CRIB;
+    CRIB,
+    SELF_TEST,
+    CARDS,
+    INTERVIEWER,
+    NIGHT_BEFORE;
 
-    /** The word that the option takes: {@code self-test}. */
+    /** The word that the option takes and style sheets know: {@code self-test}. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** What stands below the title. */
+  sealed interface Body {}
+
+  /** Questions to read or to write under, one below the other. */
+  record Chapters(List<Chapter> chapters) implements Body {
+    Chapters {
+      chapters = List.copyOf(chapters);
     }
   }
 
   /**
-   * Topics that belong together.
+   * Cards to cut out: the prompt on the front, the pieces on the back.
+   *
+   * @param oneSided front and back side by side, to be folded
+   */
+  record Cards(List<Entry> cards, boolean oneSided) implements Body {
+    Cards {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /** Where a chapter begins. */
+  enum Start {
+    ANYWHERE,
+    NEW_PAGE,
+    LEFT_PAGE,
+    RIGHT_PAGE
+  }
+
+  /**
+   * What belongs together.
    *
    * @param name empty where nothing needs to be said
    */
-  record Chapter(String name, List<Section> sections) {
+  record Chapter(String name, Start start, List<Section> sections) {
     Chapter {
       sections = List.copyOf(sections);
+    }
+
+    /** A chapter without sections of their own names. */
+    static Chapter of(String name, Start start, List<Entry> entries) {
+      return new Chapter(name, start, List.of(new Section("", "", entries)));
     }
   }
 
@@ -56,25 +86,36 @@ public record Sheet(
   }
 
   /**
-   * One question on a sheet.
+   * What a sheet says of one question in one place.
    *
-   * @param number its place on the sheet, from 1
-   * @param prompt in Markdown
-   * @param facts a few words about it
+   * @param number the question's place on the sheet, from 1
+   * @param anchor a name within the sheet that links lead to
+   * @param topic the name of its topic, which is also the title where the prompt has none
+   * @param prompt in Markdown, empty where the topic says enough
+   * @param language the BCP 47 tag of its texts
+   * @param facts a few words about it, may be empty
    */
-  record Entry(int number, Question question, String prompt, String facts, List<Piece> pieces) {
+  record Entry(
+      int number,
+      String anchor,
+      String topic,
+      String prompt,
+      String language,
+      String facts,
+      List<Piece> pieces) {
     Entry {
       pieces = List.copyOf(pieces);
     }
-  }
 
-  /** Whether there are topics enough for a table of contents. */
-  boolean hasContents() {
-    return chapters.stream()
-            .flatMap(chapter -> chapter.sections().stream())
-            .filter(section -> !section.name().isEmpty())
-            .limit(2)
-            .count()
-        == 2;
+    /** The same with no more of the prompt than its title. */
+    Entry brief() {
+      String title = Escapes.lineStart(GfmLine.of(Prompt.of(prompt, topic).title()));
+      return new Entry(number, anchor, topic, title, language, facts, pieces);
+    }
+
+    /** The same in another place, without the prompt: what is looked up by its number. */
+    Entry asAnswer(String place) {
+      return new Entry(number, place, topic, "", language, facts, pieces);
+    }
   }
 }

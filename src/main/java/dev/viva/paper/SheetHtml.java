@@ -1,46 +1,59 @@
 package dev.viva.paper;
 
-import dev.viva.deck.KeyPoint;
-import dev.viva.deck.Reference;
 import dev.viva.text.Block;
 import dev.viva.text.Markdown;
-import dev.viva.text.Text;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Writes a sheet as one HTML file that needs nothing else and runs nothing, for a browser's window,
  * for its printer, and as XHTML for a PDF.
  */
-public final class SheetHtml implements Piece.Cases<Xhtml> {
-  /** So long a first paragraph stays on the page of its question's head. */
+public final class SheetHtml {
+  /** A first paragraph up to so many characters stays on the page of its question's head. */
   private static final int LEAD = 900;
 
   private final Sheet sheet;
   private final Xhtml page;
+  private final PiecesHtml pieces;
+  private final IntConsumer progress;
+  private final Levels levels;
+  private int written;
 
-  private SheetHtml(Sheet sheet, Xhtml page) {
+  private SheetHtml(Sheet sheet, Xhtml page, IntConsumer progress) {
     this.sheet = sheet;
     this.page = page;
+    this.pieces = new PiecesHtml(page);
+    this.progress = progress;
+    this.levels = Levels.of(sheet.body());
   }
 
-  /** Writes the whole file, a question at a time. */
-  public static void write(Sheet sheet, Appendable out) {
-    new SheetHtml(sheet, new Xhtml(out)).document();
+  /**
+   * Writes the whole file, a question at a time.
+   *
+   * @param progress is told how many questions are written
+   * @throws java.io.UncheckedIOException if {@code out} fails
+   */
+  public static void write(Sheet sheet, Appendable out, IntConsumer progress) {
+    new SheetHtml(sheet, new Xhtml(out), progress).document();
   }
 
   private void document() {
     page.raw("<!DOCTYPE html>\n");
     page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en", "xml:lang", "en");
     head();
-    page.open("body", "class", sheet.layout().label());
-    page.open("main");
+    page.open("body", "class", sheet.layout().label()).open("main");
     page.open("header").element("h1", sheet.title());
     sheet.notes().forEach(note -> page.element("p", note));
     page.close();
-    if (sheet.hasContents()) {
-      contents();
+    if (sheet.body() instanceof Sheet.Chapters chapters) {
+      if (levels.sections()) {
+        contents(chapters);
+      }
+      chapters.chapters().forEach(this::chapter);
+    } else if (sheet.body() instanceof Sheet.Cards cards) {
+      new CardsHtml(page, sheet.paper(), progress).write(cards);
     }
-    sheet.chapters().forEach(this::chapter);
     page.close().close().close();
   }
 
@@ -54,15 +67,16 @@ public final class SheetHtml implements Piece.Cases<Xhtml> {
         "content",
         "default-src 'none'; style-src 'unsafe-inline'");
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    page.empty("meta", "name", "color-scheme", "content", "light dark");
     page.element("title", sheet.title());
     page.open("style").raw(Css.of(sheet)).close();
     page.close();
   }
 
-  private void contents() {
+  private void contents(Sheet.Chapters chapters) {
     page.open("nav", "class", "contents").element("h2", "Contents");
     page.open("div", "class", "columns");
-    for (Sheet.Chapter chapter : sheet.chapters()) {
+    for (Sheet.Chapter chapter : chapters.chapters()) {
       if (!chapter.name().isEmpty()) {
         page.element("h3", chapter.name());
       }
@@ -78,96 +92,74 @@ public final class SheetHtml implements Piece.Cases<Xhtml> {
   }
 
   private void chapter(Sheet.Chapter chapter) {
-    page.open("div", "class", "chapter");
-    boolean isFirst = true;
-    for (Sheet.Section section : chapter.sections()) {
-      section(isFirst ? chapter.name() : "", section);
-      isFirst = false;
+    switch (chapter.start()) {
+      case ANYWHERE -> page.open("div", "class", "chapter");
+      case NEW_PAGE -> page.open("div", "class", "chapter new-page");
+      case LEFT_PAGE -> page.open("div", "class", "chapter left-page");
+      case RIGHT_PAGE -> page.open("div", "class", "chapter right-page");
+    }
+    for (int i = 0; i < chapter.sections().size(); i++) {
+      section(i == 0 ? chapter.name() : "", chapter.sections().get(i));
     }
     page.close();
   }
 
-  /** A head stands in the block of the first lines below it, from which no page break parts it. */
+  /** A heading stands within the first lines below it, from which no page break parts it. */
   private void section(String chapter, Sheet.Section section) {
-    page.open("div", "class", "topic", "id", section.anchor());
     for (int i = 0; i < section.entries().size(); i++) {
       Sheet.Entry entry = section.entries().get(i);
-      page.open("div", "class", "question", "id", entry.question().id().toString());
+      question(entry);
       page.open("div", "class", "lead");
-      if (i == 0) {
-        heading("h2", chapter);
-        heading("h3", section.name());
+      if (i == 0 && !chapter.isEmpty()) {
+        page.element("h2", chapter, "class", "chapter");
+      }
+      if (i == 0 && levels.sections()) {
+        page.element(
+            "h" + levels.section(), section.name(), "class", "topic", "id", section.anchor());
       }
       entry(entry);
       page.close();
-    }
-    page.close();
-  }
-
-  private void heading(String element, String words) {
-    if (!words.isEmpty()) {
-      page.element(element, words);
+      written++;
+      progress.accept(written);
     }
   }
 
-  /** Opened by the caller is the block of the first lines; it is closed here. */
+  private void question(Sheet.Entry entry) {
+    if (entry.language().equals("en")) {
+      page.open("div", "class", "question", "id", entry.anchor());
+    } else {
+      page.open("div", "class", "question", "id", entry.anchor(), "lang", entry.language());
+    }
+  }
+
+  /** The first lines are in an element that the caller opens, and that is closed here. */
   private void entry(Sheet.Entry entry) {
-    Prompt prompt = Prompt.of(entry.prompt(), entry.question().topic());
-    page.open("h4").element("span", entry.number() + ".", "class", "number").raw(" ");
+    Prompt prompt = Prompt.of(entry.prompt(), entry.topic());
+    page.open("h" + levels.entry(), "class", "prompt")
+        .element("span", entry.number() + ".", "class", "number")
+        .raw(" ");
     page.words(prompt.title()).close();
     XhtmlBlocks.write(prompt.rest(), page);
-    page.element("p", entry.facts(), "class", "facts");
-    List<Piece> pieces = entry.pieces();
-    List<Block> first =
-        !pieces.isEmpty() && pieces.get(0) instanceof Piece.Answer answer
-            ? Markdown.parse(answer.markdown())
-            : List.of();
-    boolean leads =
-        !first.isEmpty()
-            && first.get(0) instanceof Block.Paragraph paragraph
-            && paragraph.lines().stream().mapToInt(line -> line.plain().length()).sum() < LEAD;
-    XhtmlBlocks.write(first.subList(0, leads ? 1 : 0), page);
-    page.close();
-    XhtmlBlocks.write(first.subList(leads ? 1 : 0, first.size()), page);
-    pieces.stream().skip(first.isEmpty() ? 0 : 1).forEach(piece -> piece.fold(this));
-  }
-
-  @Override
-  public Xhtml answer(Piece.Answer answer) {
-    XhtmlBlocks.write(Markdown.parse(answer.markdown()), page);
-    return page;
-  }
-
-  @Override
-  public Xhtml points(Piece.Points points) {
-    page.open("div", "class", "points").element("p", points.label(), "class", "head");
-    points(points.points());
-    return page.close();
-  }
-
-  private void points(List<KeyPoint> points) {
-    page.open("ul");
-    for (KeyPoint point : points) {
-      page.open("li").words(Markdown.line(point.text()));
-      if (!point.within().isEmpty()) {
-        points(point.within());
-      }
+    if (!entry.facts().isEmpty()) {
+      page.element("p", entry.facts(), "class", "facts");
+    }
+    List<Piece> rest = entry.pieces();
+    if (!rest.isEmpty() && rest.get(0) instanceof Piece.Answer answer) {
+      List<Block> blocks = Markdown.parse(answer.markdown());
+      int leading = leads(blocks) ? 1 : 0;
+      XhtmlBlocks.write(blocks.subList(0, leading), page);
+      page.close();
+      XhtmlBlocks.write(blocks.subList(leading, blocks.size()), page);
+      rest = rest.subList(1, rest.size());
+    } else {
       page.close();
     }
-    page.close();
+    rest.forEach(piece -> piece.fold(pieces));
   }
 
-  @Override
-  public Xhtml links(Piece.Links links) {
-    page.open("p", "class", "links").words(Text.of("Read more: "));
-    for (int i = 0; i < links.references().size(); i++) {
-      page.raw(i == 0 ? "" : "; ");
-      Reference reference = links.references().get(i);
-      Links.safe(reference.url())
-          .ifPresentOrElse(
-              url -> page.element("a", reference.title(), "href", url),
-              () -> page.words(Text.of(reference.title() + " (" + reference.url() + ")")));
-    }
-    return page.close();
+  private static boolean leads(List<Block> blocks) {
+    return !blocks.isEmpty()
+        && blocks.get(0) instanceof Block.Paragraph first
+        && first.lines().stream().mapToInt(line -> line.plain().length()).sum() < LEAD;
   }
 }

@@ -1,45 +1,86 @@
 package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Writes a file that was not there: whole or not at all, and never over anything that is there. */
+/** Writes a file whole or not at all, and never over anything unless that is asked for. */
 final class NewFile {
   /** For what its owner alone may read. */
   static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rw-------");
 
-  /** For what everybody may read. */
+  /** For what everybody may read whom the umask lets. */
   static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rw-r--r--");
 
   private NewFile() {}
 
+  /** What is written. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Naming {
+    void name(Path draft) throws IOException;
+  }
+
   /** Writes the file whole; false when its name is taken. */
   static boolean isWritten(Path path, String text, Set<PosixFilePermission> mode)
+      throws IOException {
+    return isWritten(path, out -> out.write(text.getBytes(UTF_8)), mode);
+  }
+
+  /** Writes the file whole; false when its name is taken. */
+  static boolean isWritten(Path path, Content content, Set<PosixFilePermission> mode)
       throws IOException {
     if (isThere(path)) {
       return false;
     }
-    Path draft = Files.createTempFile(folderOf(path), ".viva", ".tmp", Private.FILE);
     try {
-      Files.writeString(draft, text, UTF_8);
-      Files.setPosixFilePermissions(draft, mode);
-      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      name(draft, path);
+      write(path, content, mode, draft -> name(draft, path));
       return true;
     } catch (FileAlreadyExistsException e) {
       return false;
+    }
+  }
+
+  /** Writes the file in the place of what is there: of a link, not of what it leads to. */
+  static void replace(Path path, Content content, Set<PosixFilePermission> mode)
+      throws IOException {
+    write(path, content, mode, draft -> Files.move(draft, path, ATOMIC_MOVE, REPLACE_EXISTING));
+  }
+
+  private static void write(
+      Path path, Content content, Set<PosixFilePermission> mode, Naming naming) throws IOException {
+    FileAttribute<?> attribute = PosixFilePermissions.asFileAttribute(mode);
+    Path draft = Files.createTempFile(folderOf(path), ".viva", ".tmp", attribute);
+    try {
+      try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      naming.name(draft);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
       Files.deleteIfExists(draft);
     }

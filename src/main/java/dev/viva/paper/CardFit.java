@@ -1,0 +1,107 @@
+package dev.viva.paper;
+
+import dev.viva.deck.KeyPoint;
+import dev.viva.text.Block;
+import dev.viva.text.Markdown;
+import dev.viva.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What fits on a card: all of it in the largest letters in which it does, else as much as the
+ * smallest letters hold, with a line that says where the rest is.
+ */
+final class CardFit {
+  /** Sizes of letters. */
+  enum Size {
+    LARGE(10.5),
+    MEDIUM(9),
+    SMALL(7.5);
+
+    private final double points;
+
+    Size(double points) {
+      this.points = points;
+    }
+
+    double points() {
+      return points;
+    }
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * One side of a card.
+   *
+   * @param head the line above
+   * @param rest the line below that says what is not on it; empty when all is
+   */
+  record Face(Size size, String head, List<Block> blocks, String rest) {
+    Face {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  private static final double PADDING = 10;
+
+  /** The lines above and below, in their small letters. */
+  private static final double HEAD_AND_REST = 11;
+
+  private final double width;
+  private final double height;
+
+  /** The fit for cards of this size in millimetres. */
+  CardFit(double width, double height) {
+    this.width = width - PADDING;
+    this.height = height - PADDING - HEAD_AND_REST;
+  }
+
+  /** The prompt. */
+  Face front(Sheet.Entry card) {
+    String head = card.number() + " · " + card.topic() + " · " + card.facts();
+    return face(head, Markdown.parse(card.prompt()), card, "The question goes on");
+  }
+
+  /** What a good answer says. */
+  Face back(Sheet.Entry card) {
+    List<Block> blocks = new ArrayList<>();
+    for (Piece piece : card.pieces()) {
+      if (piece instanceof Piece.Points points) {
+        blocks.add(new Block.Heading(6, Text.of(points.label())));
+        blocks.add(items(points.points()));
+      }
+    }
+    return face(card.number() + " · " + card.anchor(), blocks, card, "More");
+  }
+
+  private static Block items(List<KeyPoint> points) {
+    return new Block.Items(false, 1, points.stream().map(CardFit::item).toList());
+  }
+
+  private static List<Block> item(KeyPoint point) {
+    Block words = new Block.Paragraph(List.of(Markdown.line(point.text())));
+    if (point.within().isEmpty()) {
+      return List.of(words);
+    }
+    List<List<Block>> within = new ArrayList<>();
+    for (KeyPoint part : point.within()) {
+      within.add(List.of(new Block.Paragraph(List.of(Piece.Points.within(part)))));
+    }
+    return List.of(words, new Block.Items(false, 1, within));
+  }
+
+  private Face face(String head, List<Block> blocks, Sheet.Entry card, String more) {
+    for (Size size : Size.values()) {
+      if (Measure.height(blocks, width, size.points()) <= height) {
+        return new Face(size, head, blocks, "");
+      }
+    }
+    Cut cut = new Cut(width, height, Size.SMALL.points());
+    String rest = more + ": viva show " + card.anchor() + (more.equals("More") ? " --answer" : "");
+    return new Face(Size.SMALL, head, cut.of(blocks), rest);
+  }
+}
