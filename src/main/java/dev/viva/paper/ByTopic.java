@@ -8,6 +8,7 @@ import dev.viva.deck.Topic;
 import dev.viva.deck.Topics;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,33 +23,43 @@ final class ByTopic {
   private static final String OTHERS = "Other topics";
 
   private final Topics topics;
-  private final List<String> known;
   private final Function<Question, Sheet.Entry> entry;
   private int sections;
 
   private ByTopic(Topics topics, Function<Question, Sheet.Entry> entry) {
     this.topics = topics;
-    this.known = List.copyOf(topics.byId().keySet());
     this.entry = entry;
+  }
+
+  /** The questions in the order of their topics. */
+  static List<Question> sorted(Pick pick) {
+    Map<String, Integer> places = new HashMap<>();
+    pick.topics().byId().keySet().forEach(topic -> places.put(topic, places.size()));
+    return pick.questions().stream()
+        .sorted(
+            Comparator.comparingInt(
+                question -> places.getOrDefault(question.topic(), places.size())))
+        .toList();
   }
 
   /** The chapters of a sheet; entries are made in the order in which they stand on it. */
   static List<Sheet.Chapter> chapters(Pick pick, Function<Question, Sheet.Entry> entry) {
-    ByTopic sorted = new ByTopic(pick.topics(), entry);
+    ByTopic byTopic = new ByTopic(pick.topics(), entry);
     Map<String, Map<String, List<Question>>> areas =
-        pick.questions().stream()
-            .sorted(Comparator.comparingInt(sorted::place))
+        sorted(pick).stream()
             .collect(
                 groupingBy(
-                    sorted::area,
+                    byTopic::area,
                     LinkedHashMap::new,
                     groupingBy(Question::topic, LinkedHashMap::new, toList())));
     long topics = areas.values().stream().mapToLong(Map::size).sum();
     List<Sheet.Chapter> chapters = new ArrayList<>();
     areas.forEach(
-        (area, byTopic) ->
-            chapters.add(new Sheet.Chapter(area, Sheet.Start.ANYWHERE, sorted.sections(byTopic))));
-    return topics < 2L * areas.size() ? List.of(joined(chapters)) : List.copyOf(chapters);
+        (area, inArea) ->
+            chapters.add(new Sheet.Chapter(area, Sheet.Start.ANYWHERE, byTopic.sections(inArea))));
+    return areas.size() == 1 || topics < 2L * areas.size()
+        ? List.of(joined(chapters))
+        : List.copyOf(chapters);
   }
 
   /** With hardly more topics than areas, the areas tell nothing. */
@@ -69,11 +80,6 @@ final class ByTopic {
           all.add(new Sheet.Section("topic-" + sections, name, entries));
         });
     return all;
-  }
-
-  private int place(Question question) {
-    int place = known.indexOf(question.topic());
-    return place < 0 ? known.size() : place;
   }
 
   /** {@code Classical ML}. */

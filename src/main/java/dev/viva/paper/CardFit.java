@@ -13,11 +13,13 @@ import java.util.Locale;
  * smallest letters hold, with a line that says where the rest is.
  */
 final class CardFit {
-  /** Sizes of letters. */
+  /** Sizes of letters, the largest first. */
   enum Size {
-    LARGE(10.5),
-    MEDIUM(9),
-    SMALL(7.5);
+    LARGEST(14),
+    LARGE(12),
+    MEDIUM(10.5),
+    SMALL(9),
+    SMALLEST(7.5);
 
     private final double points;
 
@@ -49,7 +51,7 @@ final class CardFit {
   private static final double PADDING = 10;
 
   /** The lines above and below, in their small letters. */
-  private static final double HEAD_AND_REST = 11;
+  private static final double HEAD_AND_REST = 10;
 
   private final double width;
   private final double height;
@@ -63,7 +65,7 @@ final class CardFit {
   /** The prompt. */
   Face front(Sheet.Entry card) {
     String head = card.number() + " · " + card.topic() + " · " + card.facts();
-    return face(head, Markdown.parse(card.prompt()), card, "The question goes on");
+    return face(Size.LARGEST, head, Markdown.parse(card.prompt()), "viva show " + card.anchor());
   }
 
   /** What a good answer says. */
@@ -75,7 +77,8 @@ final class CardFit {
         blocks.add(items(points.points()));
       }
     }
-    return face(card.number() + " · " + card.anchor(), blocks, card, "More");
+    String head = card.number() + " · " + card.anchor();
+    return face(Size.MEDIUM, head, blocks, "viva show " + card.anchor() + " --answer");
   }
 
   private static Block items(List<KeyPoint> points) {
@@ -94,14 +97,14 @@ final class CardFit {
     return List.of(words, new Block.Items(false, 1, within));
   }
 
-  private Face face(String head, List<Block> blocks, Sheet.Entry card, String more) {
+  private Face face(Size largest, String head, List<Block> blocks, String whole) {
     for (Size size : Size.values()) {
-      if (Measure.height(blocks, width, size.points()) <= height) {
+      boolean fits = Measure.height(blocks, width, size.points()) <= height;
+      if (size.compareTo(largest) >= 0 && fits) {
         return new Face(size, head, blocks, "");
       }
     }
-    Cut cut = new Cut(width, height, Size.SMALL.points());
-    String rest = more + ": viva show " + card.anchor() + (more.equals("More") ? " --answer" : "");
-    return new Face(Size.SMALL, head, cut.of(blocks), rest);
+    Cut cut = new Cut(width, height, Size.SMALLEST.points());
+    return new Face(Size.SMALLEST, head, cut.of(blocks), "It goes on: " + whole);
   }
 }

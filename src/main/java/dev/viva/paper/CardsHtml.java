@@ -65,12 +65,13 @@ final class CardsHtml {
 
   private void face(CardFit.Face face, String side, int column, int row) {
     page.open("div", "class", "card " + side + " column" + column + " row" + row);
-    page.open("div", "class", "text " + face.size().label());
     page.element("p", face.head(), "class", "facts");
+    page.open("div", "class", "text " + face.size().label());
     XhtmlBlocks.write(face.blocks(), page);
+    page.close();
     if (!face.rest().isEmpty()) {
-      page.element("p", face.rest(), "class", "facts");
+      page.element("p", face.rest(), "class", "facts rest");
     }
-    page.close().close();
+    page.close();
   }
 }

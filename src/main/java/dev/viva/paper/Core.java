@@ -24,7 +24,7 @@ final class Core {
     boolean hasCore = pick.questions().stream().anyMatch(question -> isCore(pick, question));
     Set<String> seen = new LinkedHashSet<>();
     Map<String, Deque<Question>> byArea = new LinkedHashMap<>();
-    for (Question question : pick.questions()) {
+    for (Question question : ByTopic.sorted(pick)) {
       if ((isCore(pick, question) || !hasCore) && seen.add(question.topic())) {
         Topic topic = pick.topics().byId().get(question.topic());
         String area = topic == null ? "" : topic.area();

@@ -12,6 +12,9 @@ import java.util.Objects;
  * and {@code sheet.css}.
  */
 final class Css {
+  /** The width of a cut line in millimetres, 0.5 pt: neighbours share theirs. */
+  private static final double CUT_LINE = 0.18;
+
   private Css() {}
 
   static String of(Sheet sheet) {
@@ -39,7 +42,7 @@ final class Css {
     double height = paper.cardHeight();
     StringBuilder css = new StringBuilder("@page { size: " + size(paper) + "; margin: 0; }\n");
     css.append(rule(".page", mm("width", paper.width()) + mm("height", paper.height() - 0.5)));
-    css.append(rule(".card", mm("width", width) + mm("height", height)));
+    css.append(rule(".card", mm("width", width + CUT_LINE) + mm("height", height + CUT_LINE)));
     for (int row = 0; row < PaperSize.CARD_ROWS; row++) {
       css.append(rule(".row" + row, mm("top", PaperSize.CARD_MARGIN + row * height)));
     }

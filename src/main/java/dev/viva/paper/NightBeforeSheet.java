@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 public final class NightBeforeSheet {
   private static final int PAGES = 2;
   private static final int COLUMNS = 2;
-  private static final double SIDES = 34;
-  private static final double HEAD_AND_FOOT = 30;
-  private static final double TITLE = 30;
+  private static final double SIDES = 38;
+  private static final double HEAD_AND_FOOT = 42;
+  private static final double TITLE = 20;
   private static final double SIZE = 8.5;
-  private static final double GAP = 3.5;
+  private static final double GAP = 3;
+  private static final double INDENT = 4;
+  private static final double BETWEEN_POINTS = 0.5;
 
   private final Pick pick;
   private final PaperSize paper;
@@ -146,7 +148,7 @@ public final class NightBeforeSheet {
 
   /** Adds an entry if there is room for it. */
   private boolean add(List<Sheet.Entry> entries, Question question, List<KeyPoint> points) {
-    double height = GAP + height(question.ask());
+    double height = GAP + bold(question.ask());
     for (KeyPoint point : points) {
       height += height(point.text());
       height += point.within().stream().mapToDouble(part -> height(part.text())).sum();
@@ -161,8 +163,16 @@ public final class NightBeforeSheet {
     return true;
   }
 
+  private double bold(String markdown) {
+    return Measure.bold(Prompt.of(markdown, "").title().plain(), column(), SIZE);
+  }
+
   private double height(String markdown) {
-    double column = (paper.width() - SIDES) / COLUMNS;
-    return Measure.height(Markdown.line(markdown).plain(), column, SIZE) + 0.5;
+    double text = column() - INDENT;
+    return Measure.height(Markdown.line(markdown).plain(), text, SIZE) + BETWEEN_POINTS;
+  }
+
+  private double column() {
+    return (paper.width() - SIDES) / COLUMNS;
   }
 }

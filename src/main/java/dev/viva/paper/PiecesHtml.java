@@ -84,7 +84,7 @@ final class PiecesHtml implements Piece.Cases<Xhtml> {
     for (String grade : List.of("missed", "shaky", "solid", "nailed")) {
       page.element("td", grade, "class", "grade");
     }
-    page.element("td", "of " + score.budget(), "class", "time");
+    page.element("td", "Time, of " + score.budget(), "class", "time");
     page.element("td", "Notes", "class", "notes");
     return page.close().close();
   }

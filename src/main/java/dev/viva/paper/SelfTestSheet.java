@@ -1,10 +1,9 @@
 package dev.viva.paper;
 
 import dev.viva.deck.Question;
-import dev.viva.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.IntUnaryOperator;
 
 /** Questions with room to write under them, as much as their time allows. */
 public final class SelfTestSheet {
@@ -21,23 +20,17 @@ public final class SelfTestSheet {
   /** As many as fit on a page below a prompt. */
   private static final int MOST = 24;
 
-  private static final double SIDE = 32;
-  private static final double HEAD_AND_FOOT = 40;
-  private static final double LINE = 8;
-  private static final double HEADING = 12;
-  private static final double SIZE = 10;
-
   private final Pick pick;
-  private final PaperSize paper;
+  private final int count;
 
-  private SelfTestSheet(Pick pick, PaperSize paper) {
+  private SelfTestSheet(Pick pick) {
     this.pick = pick;
-    this.paper = paper;
+    this.count = pick.questions().size();
   }
 
   /** The self-test of these questions, in their order. */
   public static Sheet of(Pick pick, PaperSize paper, Answers answers) {
-    SelfTestSheet test = new SelfTestSheet(pick, paper);
+    SelfTestSheet test = new SelfTestSheet(pick);
     List<String> notes = new ArrayList<>(pick.notes());
     if (answers == Answers.FACING) {
       notes.add("Questions are on the left pages, their answers on the right ones.");
@@ -49,85 +42,66 @@ public final class SelfTestSheet {
         notes,
         new Sheet.Chapters(
             switch (answers) {
-              case NONE ->
-                  List.of(test.questions(0, pick.questions().size(), Sheet.Start.ANYWHERE));
-              case END ->
-                  List.of(
-                      test.questions(0, pick.questions().size(), Sheet.Start.ANYWHERE),
-                      test.answers(0, pick.questions().size(), Sheet.Start.NEW_PAGE));
-              case FACING -> test.facing();
+              case NONE -> List.of(test.questions(""));
+              case END -> List.of(test.questions("Questions"), test.answers());
+              case FACING -> test.facing(paper);
             }));
   }
 
-  private Sheet.Chapter questions(int from, int to, Sheet.Start start) {
-    List<Sheet.Entry> entries = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Question question = pick.questions().get(i);
-      entries.add(
-          pick.entry(
-              i + 1, question, Pick.facts(question), List.of(new Piece.Room(lines(question)))));
-    }
-    return Sheet.Chapter.of("", start, entries);
+  /** How many lines there are to write on. */
+  static int lines(Question question) {
+    return Math.max(FEWEST, Math.min(MOST, question.seconds() / SECONDS_A_LINE));
   }
 
-  private Sheet.Chapter answers(int from, int to, Sheet.Start start) {
-    List<Sheet.Entry> entries = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Question question = pick.questions().get(i);
-      entries.add(
-          pick.entry(i + 1, question, "", Piece.answer(question)).asAnswer("answer-" + (i + 1)));
-    }
-    String which = from == 0 && to == pick.questions().size() ? "" : " " + range(from, to);
-    return Sheet.Chapter.of("Answers" + which, start, entries);
+  private Sheet.Chapter questions(String name) {
+    return Sheet.Chapter.of(
+        name,
+        Sheet.Start.ANYWHERE,
+        questions(0, count, place -> lines(pick.questions().get(place))));
   }
 
-  private static String range(int from, int to) {
-    return to - from == 1 ? Integer.toString(to) : (from + 1) + " to " + to;
+  private Sheet.Chapter answers() {
+    return Sheet.Chapter.of("Answers", Sheet.Start.NEW_PAGE, answers(0, count));
   }
 
-  /** Pages of questions, each followed by the page of their answers. */
-  private List<Sheet.Chapter> facing() {
+  private List<Sheet.Chapter> facing(PaperSize paper) {
     List<Sheet.Chapter> chapters = new ArrayList<>();
-    int from = 0;
-    while (from < pick.questions().size()) {
-      int to = fitting(from);
-      chapters.add(questions(from, to, Sheet.Start.LEFT_PAGE));
-      chapters.add(answers(from, to, Sheet.Start.RIGHT_PAGE));
-      from = to;
+    for (Spread spread : Spread.of(pick.questions(), paper)) {
+      int from = spread.from();
+      int to = spread.to();
+      chapters.add(
+          Sheet.Chapter.of(
+              named("Question", from, to),
+              Sheet.Start.LEFT_PAGE,
+              questions(from, to, place -> spread.room().get(place - from))));
+      chapters.add(
+          Sheet.Chapter.of(named("Answer", from, to), Sheet.Start.RIGHT_PAGE, answers(from, to)));
     }
     return chapters;
   }
 
-  /** Up to which question both pages hold all; at least one. */
-  private int fitting(int from) {
-    double left = paper.height() - HEAD_AND_FOOT;
-    double right = left;
-    int to = from;
-    while (to < pick.questions().size()) {
-      Question question = pick.questions().get(to);
-      left -= HEADING + height(question.prompt()) + LINE * lines(question);
-      right -= HEADING + height(question.referenceAnswer()) + points(question);
-      if (to > from && (left < 0 || right < 0)) {
-        return to;
-      }
-      to++;
+  /** {@code Question 3}, {@code Questions 4 to 6}. */
+  private static String named(String what, int from, int to) {
+    return to - from == 1 ? what + " " + to : what + "s " + (from + 1) + " to " + to;
+  }
+
+  private List<Sheet.Entry> questions(int from, int to, IntUnaryOperator room) {
+    List<Sheet.Entry> entries = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Question question = pick.questions().get(i);
+      List<Piece> pieces = List.of(new Piece.Room(room.applyAsInt(i)));
+      entries.add(pick.entry(i + 1, question, Pick.facts(question), pieces));
     }
-    return to;
+    return entries;
   }
 
-  private double points(Question question) {
-    return HEADING
-        + question.checklist().stream()
-            .flatMap(point -> Stream.concat(Stream.of(point), point.within().stream()))
-            .mapToDouble(point -> height(point.text()))
-            .sum();
-  }
-
-  private double height(String markdown) {
-    return Measure.height(Markdown.parse(markdown), paper.width() - SIDE, SIZE);
-  }
-
-  private static int lines(Question question) {
-    return Math.max(FEWEST, Math.min(MOST, question.seconds() / SECONDS_A_LINE));
+  private List<Sheet.Entry> answers(int from, int to) {
+    List<Sheet.Entry> entries = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Question question = pick.questions().get(i);
+      Sheet.Entry entry = pick.entry(i + 1, question, "", Piece.answer(question));
+      entries.add(entry.asAnswer("answer-" + (i + 1)));
+    }
+    return entries;
   }
 }

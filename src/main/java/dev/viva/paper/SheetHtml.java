@@ -44,13 +44,14 @@ public final class SheetHtml {
     head();
     page.open("body", "class", sheet.layout().label()).open("main");
     page.open("header").element("h1", sheet.title());
-    sheet.notes().forEach(note -> page.element("p", note));
-    page.close();
+    page.element("p", String.join(" ", sheet.notes())).close();
     if (sheet.body() instanceof Sheet.Chapters chapters) {
       if (levels.sections()) {
         contents(chapters);
       }
+      page.open("div", "class", "content");
       chapters.chapters().forEach(this::chapter);
+      page.close();
     } else if (sheet.body() instanceof Sheet.Cards cards) {
       new CardsHtml(page, sheet.paper(), progress).write(cards);
     }
@@ -111,7 +112,7 @@ public final class SheetHtml {
       question(entry);
       page.open("div", "class", "lead");
       if (i == 0 && !chapter.isEmpty()) {
-        page.element("h2", chapter, "class", "chapter");
+        page.element("h2", chapter, "class", "area");
       }
       if (i == 0 && levels.sections()) {
         page.element(
