@@ -33,7 +33,12 @@ sealed interface Piece {
       points = List.copyOf(points);
     }
 
-    /** A point within another, where a nice one has to say so. */
+    /** The words of one of the points; without a label a nice one has to say so. */
+    Text words(KeyPoint point) {
+      return label.isEmpty() ? within(point) : Markdown.line(point.text());
+    }
+
+    /** The words of a point within another, where a nice one has to say so. */
     static Text within(KeyPoint point) {
       Text words = Markdown.line(point.text());
       return point.must() ? words : Text.of("Nice: ").plus(words);

@@ -28,7 +28,7 @@ final class PiecesHtml implements Piece.Cases<Xhtml> {
     }
     page.open("ul");
     for (KeyPoint point : points.points()) {
-      page.open("li").words(Markdown.line(point.text()));
+      page.open("li").words(points.words(point));
       within(point.within());
       page.close();
     }

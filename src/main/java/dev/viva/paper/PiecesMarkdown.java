@@ -23,7 +23,7 @@ final class PiecesMarkdown implements Piece.Cases<String> {
     }
     String mark = points.toTick() ? "- [ ] " : "- ";
     for (KeyPoint point : points.points()) {
-      lines.add(mark + item(Markdown.line(point.text())));
+      lines.add(mark + item(points.words(point)));
       point.within().forEach(part -> lines.add("  " + mark + item(Piece.Points.within(part))));
     }
     return String.join("\n", lines);
