@@ -62,7 +62,7 @@ final class SheetCommand implements Callable<Integer> {
         options.isToStandardOutput()
             ? Optional.empty()
             : Optional.of(
-                OutputFile.of(world.here().resolve(options.output), options.force, world.places()));
+                OutputFile.of(world.here(), options.output, options.force, world.places()));
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty()) {
       screen.refuse(shelf.whyEmpty(choice));

@@ -22,38 +22,39 @@ public final class OutputFile {
   /**
    * The file; whether it may be written is found out before the work.
    *
+   * @param here the folder that a relative name starts from
    * @param force whether a file of this name may be replaced
    * @throws UserError if something else than a file has this name, or a file and not {@code force},
    *     or if it is a deck or in the journal's folder, or its folder cannot be written
    */
-  public static OutputFile of(Path path, boolean force, Places places) {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path folder = NewFile.folderOf(absolute);
+  public static OutputFile of(Path here, String name, boolean force, Places places) {
+    Path file = here.resolve(name).normalize();
+    Path folder = NewFile.folderOf(file);
     if (!Files.isDirectory(folder)) {
-      throw new UserError(path + " cannot be written: its folder is not there. Create it first.");
+      throw new UserError(name + " cannot be written: its folder is not there. Create it first.");
     }
     if (!Files.isWritable(folder)) {
       throw new UserError(folder + " is read-only. Make it writable, or name another folder.");
     }
     if (isWithin(folder, places.journal())) {
-      throw new UserError(path + " would lie in the journal. Name a file in another folder.");
+      throw new UserError(name + " would lie in the journal. Name a file in another folder.");
     }
-    if (NewFile.isThere(absolute)) {
-      mayBeReplaced(absolute, path, force);
+    if (NewFile.isThere(file)) {
+      mayBeReplaced(file, name, force);
     }
-    return new OutputFile(absolute, force);
+    return new OutputFile(file, force);
   }
 
-  private static void mayBeReplaced(Path file, Path named, boolean force) {
+  private static void mayBeReplaced(Path file, String name, boolean force) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new UserError(named + " is not a file. Name one, or - for the standard output.");
+      throw new UserError(name + " is not a file. Name one, or - for the standard output.");
     }
     if (!force) {
       throw new UserError(
-          named + " is there already. Name another file, or replace it with --force.");
+          name + " is there already. Name another file, or replace it with --force.");
     }
     if (isDeck(file)) {
-      throw new UserError(named + " is a deck and stays as it is. Name another file.");
+      throw new UserError(name + " is a deck and stays as it is. Name another file.");
     }
   }
 
