@@ -28,17 +28,26 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
     Library.Contents reading = new Library(world.places(), world.here()).read(choice.decks);
     reading.remarks().forEach(screen::remark);
     reading.passedOver().forEach(file -> screen.detail(file + "."));
-    if (reading.setAside() > 0) {
-      screen.remark(
-          Words.count(reading.setAside(), "question")
-              + (reading.setAside() == 1 ? " is" : " are")
-              + " set aside because of mistakes: "
-              + Words.typed(checkCommand(choice)));
-    }
+    remarkMistakes(reading.setAside(), "question", choice, screen);
+    remarkMistakes(
+        reading.readings().stream().filter(file -> file.deck().isEmpty()).count(),
+        "file",
+        choice,
+        screen);
     Bank bank = new Bank(reading.decks());
     Selection selection = choice.selection();
     List<Question> chosen = bank.questions().stream().filter(selection::matches).toList();
     return new Shelf(bank, reading.topics(), chosen, reading.setAside());
+  }
+
+  private static void remarkMistakes(long count, String what, Choice choice, Screen screen) {
+    if (count > 0) {
+      screen.remark(
+          Words.count(count, what)
+              + (count == 1 ? " is" : " are")
+              + " set aside because of mistakes: "
+              + Words.typed(checkCommand(choice)));
+    }
   }
 
   private static List<String> checkCommand(Choice choice) {

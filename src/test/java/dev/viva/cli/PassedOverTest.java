@@ -30,6 +30,16 @@ class PassedOverTest {
   }
 
   @Test
+  void aDeckThatCannotBeReadHidesNoOtherOfItsNameAndIsTold() {
+    world.file("viva/decks/models.yaml", "viva: 1\ndeck: models\nquestions: [\n");
+
+    Ran ran = world.run("list", "--level", "senior");
+
+    assertEquals("viva: 1 file is set aside because of mistakes: viva check\n", ran.err());
+    assertEquals("models", ran.out().lines().toList().get(2).substring(0, 6));
+  }
+
+  @Test
   void aFolderOfNothingElseHoldsNoDeck() {
     Ran ran = world.run("check", "../viva/decks");
 
