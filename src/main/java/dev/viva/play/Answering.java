@@ -150,9 +150,9 @@ final class Answering {
     }
     sitting.say(Asking.checklist(question, judge, width()));
     sitting.say(AnswerLines.redFlags(question.redFlags(), width()));
+    int followUps = judge.turn().attempt() == 1 ? question.followUps().size() : 0;
     sitting.say(
-        SittingLines.howToTick(
-            judge.asked().checklist(), ticked.ticks(), question.followUps().size(), width()));
+        SittingLines.howToTick(judge.asked().checklist(), ticked.ticks(), followUps, width()));
     sitting.reviewStarts();
     return sitting.at(ticked);
   }

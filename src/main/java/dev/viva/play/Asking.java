@@ -15,6 +15,7 @@ import dev.viva.view.QuestionLines;
 import dev.viva.view.SittingLines;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Puts a question to the person, and puts it back when a grade or skip is undone. */
@@ -27,7 +28,7 @@ final class Asking {
 
   Session ask(Step.Ask step) {
     Question question = sitting.question(step.turn().question());
-    noteEdit(step.turn().question(), question);
+    noteEdit(step, question);
     Checklist checklist = checklist(question.checklist());
     sitting.say(
         QuestionLines.asked(step.turn(), sitting.total(), question, sitting.console.width()));
@@ -62,14 +63,16 @@ final class Asking {
   }
 
   /** A question whose words are not those of the plan is said once, and remembered. */
-  private void noteEdit(QuestionId id, Question question) {
+  private void noteEdit(Step.Ask step, Question question) {
     Session session = sitting.session();
+    QuestionId id = step.turn().question();
+    boolean big = step.before().filter(asked -> isBig(asked, question)).isPresent();
     session.started().questions().stream()
         .filter(planned -> planned.question().equals(id))
         .filter(planned -> !planned.hash().equals(question.hash()))
         .filter(planned -> !session.edited().contains(planned.question()))
         .findFirst()
-        .ifPresent(planned -> noteEdit(id, planned.hash(), question.hash(), false));
+        .ifPresent(planned -> noteEdit(id, planned.hash(), question.hash(), big));
   }
 
   private void noteEdit(QuestionId id, String was, String now, boolean big) {
@@ -85,16 +88,20 @@ final class Asking {
   }
 
   private static boolean isBig(Question old, Question now) {
-    return Question.isBigEdit(
-        old.ask(),
-        checklist(old.checklist()).texts(),
-        now.ask(),
-        checklist(now.checklist()).texts());
+    return isBig(old.ask(), checklist(old.checklist()), now);
+  }
+
+  private static boolean isBig(Event.Asked old, Question now) {
+    return isBig(old.ask(), old.checklist(), now);
+  }
+
+  private static boolean isBig(String ask, Checklist points, Question now) {
+    return Question.isBigEdit(ask, points.texts(), now.ask(), checklist(now.checklist()).texts());
   }
 
   private Session askAgain(Step.Answer answer) {
     long spent = sitting.watch.thinkMs();
-    Session session = ask(new Step.Ask(answer.turn()));
+    Session session = ask(new Step.Ask(answer.turn(), Optional.of(answer.asked())));
     sitting.watch.start(answer.asked().seconds(), spent);
     return session;
   }

@@ -110,7 +110,7 @@ public record Session(
       next =
           openTurn()
               .filter(turn -> left.contains(turn.question()))
-              .<Step>map(Step.Ask::new)
+              .<Step>map(turn -> new Step.Ask(turn, openAsked()))
               .orElseGet(() -> Agenda.next(plan(), left, outcomes));
     }
     return new Session(started, left, next, outcomes, helps, marked, edited);
@@ -123,6 +123,17 @@ public record Session(
         answer -> Optional.of(answer.turn()),
         judge -> Optional.of(judge.turn()),
         probing -> Optional.of(probing.judge().turn()),
+        close -> Optional.empty(),
+        done -> Optional.empty());
+  }
+
+  /** How the open question was put. */
+  private Optional<Event.Asked> openAsked() {
+    return step.fold(
+        Step.Ask::before,
+        answer -> Optional.of(answer.asked()),
+        judge -> Optional.of(judge.asked()),
+        probing -> Optional.of(probing.judge().asked()),
         close -> Optional.empty(),
         done -> Optional.empty());
   }

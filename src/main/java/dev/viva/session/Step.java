@@ -5,6 +5,7 @@ import dev.viva.journal.Grade;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,8 +36,16 @@ public sealed interface Step {
     return done.apply((Done) this);
   }
 
-  /** Put this question to the person. */
-  record Ask(Turn turn) implements Step {}
+  /**
+   * Put this question to the person.
+   *
+   * @param before how it was put last, where the sitting broke off while it was open
+   */
+  record Ask(Turn turn, Optional<Event.Asked> before) implements Step {
+    Ask(Turn turn) {
+      this(turn, Optional.empty());
+    }
+  }
 
   /**
    * The prompt is out; the person thinks, and asks for help or the answer.

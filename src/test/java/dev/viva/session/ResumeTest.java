@@ -4,9 +4,11 @@ import static dev.viva.journal.Grade.MISSED;
 import static dev.viva.journal.Grade.SOLID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.journal.Grade;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +29,13 @@ class ResumeTest {
             .revealed("b", 9)
             .probed("b", 1)
             .probeEnded("b", 1);
-    Session killed = Session.of(whole.entries().subList(0, 4 + eventsBeforeTheKill)).orElseThrow();
+    List<Entry> written = whole.entries().subList(0, 4 + eventsBeforeTheKill);
+    Session killed = Session.of(written).orElseThrow();
 
     Session resumed = killed.resumed(killed.plan());
 
-    assertEquals(new Step.Ask(new Turn(Story.id("b"), 2, Turn.Why.FIRST)), resumed.step());
+    Turn open = new Turn(Story.id("b"), 2, Turn.Why.FIRST);
+    assertEquals(new Step.Ask(open, asked("b", written)), resumed.step());
     assertEquals(List.of("a solid"), Story.outcomes(resumed));
   }
 
@@ -56,9 +60,9 @@ class ResumeTest {
   void whatWasLeftOpenInAComebackIsAskedAgainAsAComeback() {
     Session killed = Story.of("a").went("a", MISSED).asked("a", 2).session();
 
-    assertEquals(
-        new Step.Ask(new Turn(Story.id("a"), 1, Turn.Why.MISSED_BEFORE)),
-        killed.resumed(killed.plan()).step());
+    Turn comeback = new Turn(Story.id("a"), 1, Turn.Why.MISSED_BEFORE);
+    Optional<Event.Asked> before = Optional.of(((Step.Answer) killed.step()).asked());
+    assertEquals(new Step.Ask(comeback, before), killed.resumed(killed.plan()).step());
   }
 
   @Test
@@ -83,5 +87,14 @@ class ResumeTest {
     Session ended = Story.of("a").asked("a").ended(Event.Ending.ABANDONED).session();
 
     assertEquals("done ABANDONED", Story.step(ended.resumed(ended.plan())));
+  }
+
+  private static Optional<Event.Asked> asked(String question, List<Entry> entries) {
+    return entries.stream()
+        .map(Entry::event)
+        .filter(Event.Asked.class::isInstance)
+        .map(Event.Asked.class::cast)
+        .filter(asked -> asked.question().equals(Story.id(question)))
+        .findFirst();
   }
 }
