@@ -13,17 +13,18 @@ record Moment(
     Text keys,
     IntPredicate taken,
     IntFunction<Text> words,
-    Supplier<Optional<Text>> notices)
+    Supplier<Optional<Text>> notices,
+    Runnable whenTyped)
     implements Console.Live {
 
   /** A moment in which these keys have a meaning. */
   Moment(String state, Text keys, Keys signs, IntFunction<Text> words) {
-    this(state, keys, sign -> signs.takes((char) sign), words, Optional::empty);
+    this(state, keys, sign -> signs.takes((char) sign), words, Optional::empty, () -> {});
   }
 
   /** A moment in which any key has a meaning. */
   Moment(String state, Text keys, IntFunction<Text> words) {
-    this(state, keys, sign -> true, words, Optional::empty);
+    this(state, keys, sign -> true, words, Optional::empty, () -> {});
   }
 
   @Override
@@ -39,5 +40,10 @@ record Moment(
   @Override
   public Optional<Text> notice() {
     return notices.get();
+  }
+
+  @Override
+  public void typed() {
+    whenTyped.run();
   }
 }

@@ -12,6 +12,7 @@ import dev.viva.view.LiveWords;
 import dev.viva.view.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** The live line of each state of a sitting: what Enter will do is said before it is pressed. */
@@ -43,7 +44,8 @@ final class Moments {
         Text.of(keys.signs()),
         sign -> keys.takes((char) sign),
         width -> new LiveWords(place, clock(seconds), keys.words(), brief).line(width),
-        still::notice);
+        still::notice,
+        () -> {});
   }
 
   Live following(Turn turn, int seconds, Keys keys) {
@@ -109,7 +111,13 @@ final class Moments {
   }
 
   Live typing(int seconds) {
-    return new Moment("typing", Text.of("Enter submits"), width -> clock(seconds));
+    return new Moment(
+        "typing",
+        Text.of("Enter submits"),
+        sign -> true,
+        width -> clock(seconds),
+        Optional::empty,
+        watch::key);
   }
 
   Live sure() {

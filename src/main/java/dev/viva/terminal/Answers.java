@@ -5,6 +5,8 @@ final class Answers {
   /** An answer has at most so many characters. */
   static final int LONGEST = 10_000;
 
+  static final String TOO_LONG = "  Only the first 10,000 characters are kept.";
+
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 

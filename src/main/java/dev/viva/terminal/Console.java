@@ -87,5 +87,8 @@ public interface Console extends AutoCloseable {
 
     /** A line to be printed once because its moment has come; for a clock that stands still. */
     Optional<Text> notice();
+
+    /** Something was typed into an answer: whoever does that is not away. */
+    default void typed() {}
   }
 }

@@ -23,8 +23,6 @@ public final class JLineConsole implements Console {
   private static final String PASTE_MARKS_ON = "\u001b[?2004h";
   private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
 
-  private static final String TOO_LONG = "  Only the first 10,000 characters are kept.";
-
   /** The clock shows seconds; four looks a second make each of them last one. */
   private static final int BEAT_MS = 250;
 
@@ -112,17 +110,17 @@ public final class JLineConsole implements Console {
     boolean cut;
     if (!tty.isDumb()) {
       AnswerEditor lines = editor();
-      typed = lines.read();
+      typed = strokes.heardBy(live::typed, lines::read);
       cut = lines.wasCut();
       pasteMarks(PASTE_MARKS_ON); // JLine turns them off behind an answer.
     } else {
-      typed = plainAnswer.read();
+      typed = strokes.heardBy(live::typed, plainAnswer::read);
       cut = plainAnswer.wasCut();
     }
     isTyping = false;
     screen.reveal();
     if (cut && typed instanceof Typed.Answer) {
-      say(List.of(Text.of(TOO_LONG, Meaning.MUTED)));
+      say(List.of(Text.of(Answers.TOO_LONG, Meaning.MUTED)));
     }
     return typed;
   }

@@ -1,18 +1,16 @@
 package dev.viva.terminal;
 
+import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import dev.viva.text.Wrap;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person, a pipe or a screen reader that speaks in lines: one line is one key or one answer, each
@@ -22,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * is Space.
  */
 public final class LineConsole implements Console {
-  private final BufferedReader in;
+  private final LineInput in;
   private final PrintStream out;
   private final Ansi ansi;
   private final int width;
   private final Queue<Character> ahead = new ArrayDeque<>();
 
   public LineConsole(BufferedReader in, PrintStream out, Ansi ansi, int width) {
-    this.in = in;
+    this.in = new LineInput(in);
     this.out = out;
     this.ansi = ansi;
     this.width = width;
@@ -55,7 +53,7 @@ public final class LineConsole implements Console {
   public Key key(Live live) {
     while (ahead.isEmpty()) {
       say(List.of(Text.of("[" + live.state() + "] ").plus(live.keys())));
-      Optional<String> line = read();
+      Optional<String> line = in.next();
       if (line.isEmpty()) {
         return new Key.End();
       }
@@ -88,16 +86,16 @@ public final class LineConsole implements Console {
   @Override
   public Typed type(Live live) {
     say(List.of(Text.of("[" + live.state() + "] ").plus(live.keys())));
-    return read().<Typed>map(Typed.Answer::new).orElseGet(Typed.End::new);
+    return in.next().<Typed>map(this::answer).orElseGet(Typed.End::new);
   }
 
-  private Optional<String> read() {
-    try {
-      @Nullable String line = in.readLine();
-      return Optional.ofNullable(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Typed answer(String line) {
+    String clean = Answers.clean(line);
+    String kept = Answers.cut(clean, Answers.LONGEST);
+    if (kept.length() < clean.length()) {
+      say(List.of(Text.of(Answers.TOO_LONG, Meaning.MUTED)));
     }
+    return new Typed.Answer(kept);
   }
 
   /** Keeps everything: in a script the lines that follow are meant. */

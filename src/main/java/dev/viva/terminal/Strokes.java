@@ -6,6 +6,7 @@ import dev.viva.terminal.Stroke.Control;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /**
  * Cuts the bytes of a terminal into strokes. It reads a byte at a time, only when a stroke is
@@ -32,14 +33,26 @@ final class Strokes {
 
   private final InputStream in;
   private int ahead = NONE;
+  private Runnable listener = () -> {};
 
   Strokes(InputStream in) {
     this.in = in;
   }
 
+  /** Has each stroke heard while an answer is read. */
+  <T> T heardBy(Runnable each, Supplier<T> reading) {
+    listener = each;
+    try {
+      return reading.get();
+    } finally {
+      listener = () -> {};
+    }
+  }
+
   /** Waits for a stroke. */
   Stroke next() {
     int first = read();
+    listener.run();
     if (first < 0) {
       return new Stroke.Gone();
     }

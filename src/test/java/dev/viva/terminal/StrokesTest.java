@@ -137,6 +137,18 @@ class StrokesTest {
   }
 
   @Test
+  void strokesOfAnAnswerAreHeard() {
+    List<String> heard = new ArrayList<>();
+    Strokes strokes = new Strokes(Typing.of("ab\u001b[Ac"));
+
+    strokes.next();
+    strokes.heardBy(() -> heard.add("stroke"), () -> List.of(strokes.next(), strokes.next()));
+    strokes.next();
+
+    assertEquals(List.of("stroke", "stroke"), heard);
+  }
+
+  @Test
   void whatHasComeCanBeDropped() {
     Strokes strokes = new Strokes(Typing.bytes("abc\u001b[".getBytes(ISO_8859_1)));
     Stroke first = strokes.next();
