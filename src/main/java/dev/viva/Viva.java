@@ -3,6 +3,7 @@ package dev.viva;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.viva.cli.Cli;
+import dev.viva.cli.Output;
 import dev.viva.cli.World;
 import dev.viva.store.Places;
 import dev.viva.store.UserError;
@@ -12,6 +13,8 @@ import dev.viva.terminal.JLineConsole;
 import dev.viva.terminal.Streams;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,9 +55,9 @@ public final class Viva {
         Optional.ofNullable(System.getProperty("viva.questions")).map(Path::of);
     Streams streams = Streams.of(Optional.ofNullable(System.getProperty("viva.tty")));
     return new World(
-        System.in,
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        input(),
+        utf8(new Output()),
+        utf8(new FileOutputStream(FileDescriptor.err)),
         environment,
         Path.of("").toAbsolutePath(),
         Places.of(environment, home, questions),
@@ -76,9 +79,18 @@ public final class Viva {
     }
   }
 
+  /**
+   * What is typed. The JVM opens its own files under the first free numbers: where the input is
+   * closed, and no launcher saw to it, it would read its class library as typed answers.
+   */
+  private static InputStream input() {
+    Path java = Path.of(System.getProperty("java.home"));
+    return Streams.isBelow(java, 0) ? InputStream.nullInputStream() : System.in;
+  }
+
   /** Viva writes UTF-8 whatever the locale says. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, UTF_8);
+  private static PrintStream utf8(OutputStream bytes) {
+    return new PrintStream(bytes, false, UTF_8);
   }
 
   private static String version() {

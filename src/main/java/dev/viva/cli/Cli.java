@@ -3,6 +3,7 @@ package dev.viva.cli;
 import dev.viva.terminal.Ansi;
 import dev.viva.text.Text;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,21 @@ public final class Cli {
    * @return the exit code
    */
   public static int run(List<String> args, World world) {
-    int code = commandLine(world, needed(args)).execute(args.toArray(new String[0]));
-    world.out().flush();
+    Look look = new Look();
+    int code;
+    try {
+      CommandLine line = commandLine(world, look, needed(args));
+      // picocli's own output, help and version, goes the way of all: picocli would swallow a
+      // failure.
+      StringWriter help = new StringWriter();
+      line.setOut(new PrintWriter(help));
+      code = line.execute(args.toArray(new String[0]));
+      world.out().print(help);
+      world.out().flush();
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+      // picocli hands on no Error, and nothing that fails outside of a command.
+      code = new Failures(world, look).handle(failure);
+    }
     world.err().flush();
     return code;
   }
@@ -48,11 +62,10 @@ public final class Cli {
 
   /** The whole command line. */
   static CommandLine commandLine(World world) {
-    return commandLine(world, COMMANDS);
+    return commandLine(world, new Look(), COMMANDS);
   }
 
-  private static CommandLine commandLine(World world, List<String> commands) {
-    Look look = new Look();
+  private static CommandLine commandLine(World world, Look look, List<String> commands) {
     CommandLine line = new CommandLine(new VivaCommand(world, look));
     for (String name : commands) {
       line.addSubcommand(command(name, world, look));
@@ -63,7 +76,6 @@ public final class Cli {
     line.setDefaultValueProvider(new Defaults(world, look));
     line.setOverwrittenOptionsAllowed(true);
     line.setExpandAtFiles(false);
-    line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
     everywhere(line, world, look);
     for (CommandLine command : line.getSubcommands().values()) {

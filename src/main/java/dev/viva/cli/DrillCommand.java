@@ -3,12 +3,14 @@ package dev.viva.cli;
 import dev.viva.play.Sitting;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
+import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
 import dev.viva.terminal.LineConsole;
 import dev.viva.view.Days;
 import dev.viva.view.SittingLines;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +87,8 @@ final class DrillCommand implements Callable<Integer> {
           yield ExitCode.DONE.number();
         }
       };
+    } catch (UncheckedIOException e) {
+      throw new UserError("The keys cannot be read: " + e.getMessage() + ".", e);
     }
   }
 

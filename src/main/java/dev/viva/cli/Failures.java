@@ -19,6 +19,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    return handle(failure);
+  }
+
+  /** Says what failed and returns the exit code for it. */
+  int handle(Throwable failure) {
     if (failure instanceof UserError) {
       say(String.valueOf(failure.getMessage()));
       return ExitCode.WORLD.number();

@@ -38,4 +38,22 @@ public record Streams(boolean keyboard, boolean screen, int columns) {
       return false;
     }
   }
+
+  /** Whether a descriptor holds a file of this folder. */
+  public static boolean isBelow(Path folder, int descriptor) {
+    return file(descriptor).filter(file -> file.startsWith(folder)).isPresent();
+  }
+
+  /** Whether a descriptor holds a file or a device, and no pipe. */
+  public static boolean isFile(int descriptor) {
+    return file(descriptor).isPresent();
+  }
+
+  private static Optional<Path> file(int descriptor) {
+    try {
+      return Optional.of(Path.of("/proc/self/fd/" + descriptor).toRealPath());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
 }
