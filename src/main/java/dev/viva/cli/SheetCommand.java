@@ -110,11 +110,11 @@ final class SheetCommand implements Callable<Integer> {
 
   private void write(Sheet sheet, OutputStream out) {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    switch (options.chosenFormat()) {
-      case MARKDOWN -> SheetMarkdown.write(sheet, writer, done -> {});
-      case HTML -> SheetHtml.write(sheet, writer, done -> {});
-    }
-    try {
+    try (Progress progress = new Progress(world, look, sheet.entries())) {
+      switch (options.chosenFormat()) {
+        case MARKDOWN -> SheetMarkdown.write(sheet, writer, progress);
+        case HTML -> SheetHtml.write(sheet, writer, progress);
+      }
       writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,11 @@ public record Sheet(Layout layout, PaperSize paper, String title, List<String> n
     notes = List.copyOf(notes);
   }
 
+  /** How many entries there are to write, which is what progress counts. */
+  public int entries() {
+    return body.entries();
+  }
+
   /** The sorts of sheets. */
   public enum Layout {
     CRIB,
@@ -29,12 +34,22 @@ public record Sheet(Layout layout, PaperSize paper, String title, List<String> n
   }
 
   /** What stands below the title. */
-  sealed interface Body {}
+  sealed interface Body {
+    int entries();
+  }
 
   /** Questions to read or to write under, one below the other. */
   record Chapters(List<Chapter> chapters) implements Body {
     Chapters {
       chapters = List.copyOf(chapters);
+    }
+
+    @Override
+    public int entries() {
+      return chapters.stream()
+          .flatMap(chapter -> chapter.sections().stream())
+          .mapToInt(section -> section.entries().size())
+          .sum();
     }
   }
 
@@ -46,6 +61,11 @@ public record Sheet(Layout layout, PaperSize paper, String title, List<String> n
   record Cards(List<Entry> cards, boolean oneSided) implements Body {
     Cards {
       cards = List.copyOf(cards);
+    }
+
+    @Override
+    public int entries() {
+      return cards.size();
     }
   }
 

@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param keyboard the input is a terminal
  * @param screen the output is a terminal
+ * @param remarks the stream of errors is a terminal
  * @param columns the width of that terminal, 0 when unknown
  */
-public record Streams(boolean keyboard, boolean screen, int columns) {
+public record Streams(boolean keyboard, boolean screen, boolean remarks, int columns) {
+
+  /** Streams of which the one for remarks is none of a terminal. */
+  public Streams(boolean keyboard, boolean screen, int columns) {
+    this(keyboard, screen, false, columns);
+  }
 
   /**
    * The streams of this process.
@@ -21,12 +27,14 @@ public record Streams(boolean keyboard, boolean screen, int columns) {
    */
   public static Streams of(Optional<String> told) {
     if (told.isEmpty()) {
-      return new Streams(isTerminal(0), isTerminal(1), 0);
+      return new Streams(isTerminal(0), isTerminal(1), isTerminal(2), 0);
     }
     String[] parts = told.get().split(":", 2);
     boolean hasWidth = parts.length == 2 && parts[1].matches("[0-9]{1,5}");
     int columns = hasWidth ? Integer.parseInt(parts[1]) : 0;
-    return new Streams(parts[0].contains("0"), parts[0].contains("1"), columns);
+    String terminals = parts[0];
+    return new Streams(
+        terminals.contains("0"), terminals.contains("1"), terminals.contains("2"), columns);
   }
 
   /** Asks Linux; other systems need the launcher. */
