@@ -19,7 +19,8 @@ final class CardFit {
     LARGE(12),
     MEDIUM(10.5),
     SMALL(9),
-    SMALLEST(7.5);
+    SMALLER(8),
+    SMALLEST(7);
 
     private final double points;
 
@@ -50,8 +51,10 @@ final class CardFit {
 
   private static final double PADDING = 10;
 
-  /** The lines above and below, in their small letters. */
-  private static final double HEAD_AND_REST = 10;
+  /** The line above, and the one below where there is one. */
+  private static final double HEAD = 4.5;
+
+  private static final double REST = 5.5;
 
   private final double width;
   private final double height;
@@ -59,7 +62,7 @@ final class CardFit {
   /** The fit for cards of this size in millimetres. */
   CardFit(double width, double height) {
     this.width = width - PADDING;
-    this.height = height - PADDING - HEAD_AND_REST;
+    this.height = height - PADDING - HEAD;
   }
 
   /** The prompt. */
@@ -104,7 +107,7 @@ final class CardFit {
         return new Face(size, head, blocks, "");
       }
     }
-    Cut cut = new Cut(width, height, Size.SMALLEST.points());
+    Cut cut = new Cut(width, height - REST, Size.SMALLEST.points());
     return new Face(Size.SMALLEST, head, cut.of(blocks), "It goes on: " + whole);
   }
 }

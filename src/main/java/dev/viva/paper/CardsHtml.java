@@ -44,6 +44,7 @@ final class CardsHtml {
       face(fit.front(cards.get(row)), "front", 0, row);
       face(fit.back(cards.get(row)), "back", 1, row);
     }
+    page.element("div", "", "class", "fold column1 row0");
     page.close();
   }
 

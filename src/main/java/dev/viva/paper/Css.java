@@ -43,6 +43,7 @@ final class Css {
     StringBuilder css = new StringBuilder("@page { size: " + size(paper) + "; margin: 0; }\n");
     css.append(rule(".page", mm("width", paper.width()) + mm("height", paper.height() - 0.5)));
     css.append(rule(".card", mm("width", width + CUT_LINE) + mm("height", height + CUT_LINE)));
+    css.append(rule(".fold", mm("height", PaperSize.CARD_ROWS * height)));
     for (int row = 0; row < PaperSize.CARD_ROWS; row++) {
       css.append(rule(".row" + row, mm("top", PaperSize.CARD_MARGIN + row * height)));
     }
