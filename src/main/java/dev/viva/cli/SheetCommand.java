@@ -14,6 +14,7 @@ import dev.viva.paper.SheetMarkdown;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.store.OutputFile;
+import dev.viva.view.MissingGlyphs;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,20 +25,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code viva sheet}: questions on paper. */
 @Command(
     name = "sheet",
-    header = "study sheets to print, in Markdown or HTML",
+    header = "study sheets to print, as PDF, HTML or Markdown",
     description = "Study sheets to print, for oneself or for a friend who plays the interviewer.",
     footer = {
-      "viva sheet evaluation -o evaluation.html",
-      "viva sheet --layout cards --topic roc-auc,pca -o cards.html",
-      "viva sheet --layout interviewer --seed 7 --count 5 -o friend.html",
-      "viva sheet --layout night-before -o tonight.html"
+      "viva sheet evaluation -o evaluation.pdf",
+      "viva sheet --layout cards --topic roc-auc,pca -o cards.pdf",
+      "viva sheet --layout interviewer --seed 7 --count 5 -o friend.pdf",
+      "viva sheet --layout night-before -o tonight.pdf"
     })
 final class SheetCommand implements Callable<Integer> {
   private final World world;
@@ -53,7 +56,7 @@ final class SheetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    Optional<String> contradiction = options.contradiction();
+    Optional<String> contradiction = options.contradiction(world.streams().screen());
     if (contradiction.isPresent()) {
       screen.refuse(contradiction.get());
       return ExitCode.USAGE.number();
@@ -63,18 +66,24 @@ final class SheetCommand implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(
                 OutputFile.of(world.here(), options.output, options.force, world.places()));
+    SheetPdf pdf = new SheetPdf(world.here(), options.font);
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty()) {
       screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
-    Sheet sheet = sheet(new Pick(shelf.bank(), shelf.topics(), some(shelf)));
+    List<Question> questions = some(shelf);
+    Sheet sheet = sheet(new Pick(shelf.bank(), shelf.topics(), questions));
+    Consumer<OutputStream> content =
+        options.chosenFormat() == SheetOptions.Format.PDF
+            ? out -> writePdf(pdf, sheet, questions, out)
+            : out -> write(sheet, out);
     if (file.isEmpty()) {
-      write(sheet, world.out());
+      content.accept(world.out());
     } else if (options.layout == Sheet.Layout.NIGHT_BEFORE) {
-      file.get().writePrivate(out -> write(sheet, out));
+      file.get().writePrivate(content);
     } else {
-      file.get().write(out -> write(sheet, out));
+      file.get().write(content);
     }
     return ExitCode.DONE.number();
   }
@@ -108,12 +117,23 @@ final class SheetCommand implements Callable<Integer> {
     return Sat.all(journal.read().entries());
   }
 
+  private void writePdf(SheetPdf pdf, Sheet sheet, List<Question> questions, OutputStream out) {
+    Set<Integer> missing;
+    try (Progress progress = new Progress(world, look, sheet.entries())) {
+      missing = pdf.write(sheet, out, progress);
+    }
+    if (!missing.isEmpty()) {
+      new Screen(world, look).remark(MissingGlyphs.sentence(missing, questions));
+    }
+  }
+
   private void write(Sheet sheet, OutputStream out) {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try (Progress progress = new Progress(world, look, sheet.entries())) {
       switch (options.chosenFormat()) {
         case MARKDOWN -> SheetMarkdown.write(sheet, writer, progress);
         case HTML -> SheetHtml.write(sheet, writer, progress);
+        case PDF -> throw new IllegalStateException("a PDF is no text");
       }
       writer.flush();
     } catch (IOException e) {

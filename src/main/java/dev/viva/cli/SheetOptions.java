@@ -19,7 +19,8 @@ final class SheetOptions {
   /** In what a sheet is written, and by which ends of names one tells it. */
   enum Format {
     MARKDOWN("md|markdown"),
-    HTML("html|htm|xhtml");
+    HTML("html|htm|xhtml"),
+    PDF("pdf");
 
     private final String extensions;
 
@@ -94,11 +95,17 @@ final class SheetOptions {
       names = "--format",
       paramLabel = "F",
       converter = OfFormat.class,
-      description = "markdown or html, where FILE does not tell")
+      description = "markdown, html or pdf, where FILE does not tell")
   Optional<Format> format = Optional.empty();
 
   @Option(names = "--force", description = "replace FILE if it is there")
   boolean force;
+
+  @Option(
+      names = "--font",
+      paramLabel = "TTF",
+      description = "of a PDF: a font for what DejaVu lacks")
+  Optional<String> font = Optional.empty();
 
   boolean isToStandardOutput() {
     return output.equals(STANDARD_OUTPUT);
@@ -109,8 +116,12 @@ final class SheetOptions {
     return format.or(() -> Format.of(output)).orElse(Format.MARKDOWN);
   }
 
-  /** Options that do not go together, told in a sentence. */
-  Optional<String> contradiction() {
+  /**
+   * Options that do not go together, told in a sentence.
+   *
+   * @param screen whether the standard output is a terminal
+   */
+  Optional<String> contradiction(boolean screen) {
     Optional<Format> told = isToStandardOutput() ? Optional.empty() : Format.of(output);
     if (format.isPresent() && told.isPresent() && !format.equals(told)) {
       return Optional.of(
@@ -119,7 +130,7 @@ final class SheetOptions {
     }
     if (!isToStandardOutput() && format.isEmpty() && told.isEmpty()) {
       return Optional.of(
-          "'%s' does not tell the format: end the name with .md or .html, or add --format."
+          "'%s' does not tell the format: end the name with .md, .html or .pdf, or add --format."
               .formatted(output));
     }
     if (answers.isPresent() && layout != Sheet.Layout.SELF_TEST) {
@@ -127,6 +138,12 @@ final class SheetOptions {
     }
     if (oneSided && layout != Sheet.Layout.CARDS) {
       return Optional.of("--one-sided is for cards: add --layout cards, or leave it out.");
+    }
+    if (font.isPresent() && chosenFormat() != Format.PDF) {
+      return Optional.of("--font is for a PDF: end the file's name with .pdf, or leave it out.");
+    }
+    if (chosenFormat() == Format.PDF && isToStandardOutput() && screen) {
+      return Optional.of("a PDF is nothing for a terminal: add -o sheet.pdf, or > sheet.pdf.");
     }
     return Optional.empty();
   }

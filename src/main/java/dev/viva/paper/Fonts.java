@@ -25,6 +25,15 @@ final class Fonts implements Closeable {
     this.further = further.map(Fonts::foreign);
   }
 
+  /** Whether this file can be the further font. */
+  static boolean isFont(byte[] file) {
+    try (Fonts fonts = new Fonts(Optional.of(file))) {
+      return fonts.further.isPresent();
+    } catch (IllegalArgumentException | IOException e) {
+      return false;
+    }
+  }
+
   private static TrueTypeFont foreign(byte[] file) {
     try {
       TrueTypeFont font = parse(file);

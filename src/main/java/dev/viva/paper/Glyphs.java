@@ -1,9 +1,9 @@
 package dev.viva.paper;
 
+import dev.viva.text.Visible;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
@@ -12,40 +12,38 @@ import org.w3c.dom.Node;
  */
 final class Glyphs {
   private final Fonts fonts;
-  private final Set<Unprintable> missing = new LinkedHashSet<>();
+  private final Set<Integer> missing = new LinkedHashSet<>();
 
   private Glyphs(Fonts fonts) {
     this.fonts = fonts;
   }
 
-  /** Changes the document's texts where needed, and says what was missing, in their order. */
-  static Set<Unprintable> spellOut(Document document, Fonts fonts) {
+  /**
+   * Changes the document's texts where needed; the code points that were missing, in their order.
+   */
+  static Set<Integer> spellOut(Document document, Fonts fonts) {
     Glyphs glyphs = new Glyphs(fonts);
-    glyphs.below(document.getDocumentElement(), "");
+    glyphs.below(document.getDocumentElement());
     return glyphs.missing;
   }
 
-  private void below(Element element, String outer) {
-    String id = element.getAttribute("id");
-    String where = id.isEmpty() ? outer : id;
-    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element inner) {
-        below(inner, where);
-      } else if (node.getNodeType() == Node.TEXT_NODE) {
-        text(node, where);
+  private void below(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node.getNodeType() == Node.TEXT_NODE) {
+        text(node);
       }
+      below(node);
     }
   }
 
-  private void text(Node node, String where) {
+  private void text(Node node) {
     String words = node.getNodeValue();
     int good = shownPrefix(words);
-    if (good == words.length()) {
-      return;
+    if (good < words.length()) {
+      StringBuilder shown = new StringBuilder(words.substring(0, good));
+      words.substring(good).codePoints().forEach(point -> append(point, shown));
+      node.setNodeValue(shown.toString());
     }
-    StringBuilder shown = new StringBuilder(words.substring(0, good));
-    words.substring(good).codePoints().forEach(point -> append(point, where, shown));
-    node.setNodeValue(shown.toString());
   }
 
   private int shownPrefix(String words) {
@@ -56,15 +54,14 @@ final class Glyphs {
     return at;
   }
 
-  private void append(int point, String where, StringBuilder shown) {
+  private void append(int point, StringBuilder shown) {
     if (shows(point)) {
       shown.appendCodePoint(point);
     } else if (Character.isSpaceChar(point)) {
       shown.append(' ');
     } else {
-      Unprintable unprintable = new Unprintable(point, where);
-      missing.add(unprintable);
-      shown.append(unprintable.spelled());
+      missing.add(point);
+      shown.append(Visible.spelled(point));
     }
   }
 

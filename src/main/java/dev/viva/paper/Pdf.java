@@ -29,22 +29,27 @@ public final class Pdf {
    *
    * @param xhtml a page that is well-formed XML, without a document type of its own
    * @param font a TrueType file for what DejaVu cannot show
-   * @return what no font could show, in the order of the page; its number is printed instead
+   * @return the code points that no font could show, in their order; their numbers are printed
    * @throws IllegalArgumentException if the font is none
    * @throws UncheckedIOException if the stream takes no more
    */
-  public static Set<Unprintable> write(String xhtml, Optional<byte[]> font, OutputStream out) {
+  public static Set<Integer> write(String xhtml, Optional<byte[]> font, OutputStream out) {
     Document document = parse(xhtml);
     Bookmarks.addTo(document);
     addStyle(document);
     addRunningTitle(document);
     try (Fonts fonts = new Fonts(font)) {
-      Set<Unprintable> missing = Glyphs.spellOut(document, fonts);
+      Set<Integer> missing = Glyphs.spellOut(document, fonts);
       PdfPages.write(document, fonts, out);
       return missing;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether {@link #write} takes this file for a font. */
+  public static boolean isFont(byte[] file) {
+    return Fonts.isFont(file);
   }
 
   private static Document parse(String xhtml) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Hostile words are words in a PDF: none is lost, none is taken for anything else. */
 class HostilePdfTest {
   private static final int TEXTS = 5_000;
-  private static final int TEXTS_ON_EACH = 500;
+  private static final int TEXTS_ON_EACH = 1_000;
 
   @Test
   void hostileWordsComeOutAsTheyWentIn() {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF, and what another reader finds written in it. */
-record Printed(ByteArrayOutputStream written, Set<Unprintable> missing) {
+record Printed(ByteArrayOutputStream written, Set<Integer> missing) {
 
   /** A page of this title around this XHTML. */
   static Printed body(String xhtml) {
@@ -27,7 +27,7 @@ record Printed(ByteArrayOutputStream written, Set<Unprintable> missing) {
 
   static Printed page(String xhtml, Optional<byte[]> font) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Set<Unprintable> missing = Pdf.write(xhtml, font, out);
+    Set<Integer> missing = Pdf.write(xhtml, font, out);
     return new Printed(out, missing);
   }
 
@@ -40,19 +40,20 @@ record Printed(ByteArrayOutputStream written, Set<Unprintable> missing) {
   }
 
   /**
-   * The words of all pages in the order in which they are drawn, without blanks and line breaks,
-   * and without what stands above and below each page.
+   * The words of all pages from top to bottom, without blanks and line breaks, and without what
+   * stands above and below each page.
    */
   String words() {
     try (PDDocument document = open()) {
       String title = squeezed(document.getDocumentInformation().getTitle());
       int pages = document.getNumberOfPages();
       PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
       StringBuilder words = new StringBuilder();
       for (int page = 1; page <= pages; page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        words.append(within(squeezed(stripper.getText(document)), title + page + "/" + pages));
+        words.append(within(squeezed(stripper.getText(document)), title, page + "/" + pages));
       }
       return words.toString();
     } catch (IOException e) {
@@ -60,12 +61,11 @@ record Printed(ByteArrayOutputStream written, Set<Unprintable> missing) {
     }
   }
 
-  /** Head and foot are drawn first. */
-  private static String within(String page, String margins) {
-    if (!page.startsWith(margins)) {
-      throw new IllegalStateException("no " + margins + " above and below " + page);
+  private static String within(String page, String head, String foot) {
+    if (!page.startsWith(head) || !page.endsWith(foot)) {
+      throw new IllegalStateException("no " + head + " above or no " + foot + " below " + page);
     }
-    return page.substring(margins.length());
+    return page.substring(head.length(), page.length() - foot.length());
   }
 
   static String squeezed(String words) {
