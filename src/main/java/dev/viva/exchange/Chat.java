@@ -18,6 +18,11 @@ public final class Chat {
   /** The longest content of a Discord message. */
   private static final int DISCORD_LIMIT = 2000;
 
+  /** Beyond this a word is broken rather than left out. */
+  private static final int LONGEST_WORD = 80;
+
+  private static final String DOTS = " ...";
+
   private Chat() {}
 
   /** For Slack: the text that notifications show, and one section block with the same words. */
@@ -73,13 +78,24 @@ public final class Chat {
     return safe;
   }
 
-  /** Cuts at the last white space before the limit and says so by three dots. */
+  /** Cuts at white space near the limit if there is some, and says so by three dots. */
   private static String cut(String text, int limit) {
     if (text.length() <= limit) {
       return text;
     }
-    String room = text.substring(0, limit - 4);
+    String room = text.substring(0, limit - DOTS.length());
     int space = Math.max(room.lastIndexOf(' '), room.lastIndexOf('\n'));
-    return (space > 0 ? room.substring(0, space) : room) + " ...";
+    boolean isNear = space >= room.length() - LONGEST_WORD;
+    return room.substring(0, isNear ? space : wholeCharacters(room)) + DOTS;
+  }
+
+  /** How much of a text there is without half a surrogate pair or half an escape at its end. */
+  private static int wholeCharacters(String text) {
+    int escape = text.indexOf('&', text.length() - "&amp".length());
+    if (escape >= 0 && text.indexOf(';', escape) < 0) {
+      return escape;
+    }
+    int last = text.length() - 1;
+    return Character.isHighSurrogate(text.charAt(last)) ? last : text.length();
   }
 }
