@@ -64,15 +64,20 @@ final class DrillCommand implements Callable<Integer> {
     Optional<Resumption> open =
         options.traces.noSave ? Optional.empty() : Resumption.find(past, journal, world);
     if (options.traces.resume && open.isEmpty()) {
-      screen.refuse("No unfinished drill is here to go on with.");
+      screen.refuse(
+          Resumption.isUnderWay(past, world)
+              ? "The unfinished drill is being played in another terminal."
+              : "No unfinished drill is here to go on with.");
       return ExitCode.NOTHING.number();
     }
     try (Console console = console(screen)) {
       DrillRun run = new DrillRun(world, console, shelf, journal, choice, options);
       return switch (wish(open, run, console)) {
         case GO_ON -> {
-          Shelf then = shelf(open.orElseThrow(), screen);
-          yield end.say(goOn(run, open.orElseThrow(), then), then, console);
+          Resumption left = open.orElseThrow();
+          Shelf then = shelf(left, screen);
+          Sitting.Result result = goOn(run, left, then);
+          yield end.say(result, left.now(journal), then, console);
         }
         case START_FRESH -> {
           open.ifPresent(Resumption::abandon);

@@ -90,7 +90,10 @@ final class DrillOptions {
     @Option(names = "--fresh", description = "start anew, leave the unfinished drill")
     boolean fresh;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "the Markdown report to FILE")
+    @Option(
+        names = "--report",
+        paramLabel = "FILE",
+        description = "the Markdown report to FILE; - prints it")
     Optional<Path> report = Optional.empty();
 
     @Option(
@@ -112,6 +115,9 @@ final class DrillOptions {
     }
     if (traces.resume && traces.noSave) {
       return Optional.of("A drill that goes on is saved: leave out --resume or --no-save.");
+    }
+    if (traces.report.filter(file -> file.toString().isEmpty()).isPresent()) {
+      return Optional.of("--report: the name of the file is empty.");
     }
     if (traces.report.isPresent() && traces.noReport) {
       return Optional.of("--report writes a report and --no-report none: leave one of them out.");

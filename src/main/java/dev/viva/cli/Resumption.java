@@ -45,6 +45,19 @@ record Resumption(Sat sat, Log log) {
     return Optional.empty();
   }
 
+  /** True when there are unfinished sittings, and others play them. */
+  static boolean isUnderWay(List<Sat> past, World world) {
+    return past.stream().anyMatch(sat -> sat.isToBeOffered(world.clock().instant()));
+  }
+
+  /** The sitting as it stands in the journal now. */
+  Sat now(Journal journal) {
+    return Sat.all(journal.read().entries()).stream()
+        .filter(other -> other.id().equals(sat.id()))
+        .findFirst()
+        .orElse(sat);
+  }
+
   /** True when it is about the questions that these arguments choose; none choose any. */
   boolean suits(List<String> arguments) {
     return arguments.isEmpty() || arguments.equals(sat.session().started().options().selection());

@@ -94,7 +94,7 @@ public final class Reports {
     return new UserError(
         "The report cannot be saved: "
             + DiskTrouble.sentence(folder, failure)
-            + " viva report --last prints it again.",
+            + " viva report --last prints what was saved.",
         failure);
   }
 }
