@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.viva.cli.Cli;
 import dev.viva.cli.Output;
 import dev.viva.cli.World;
+import dev.viva.store.Cache;
 import dev.viva.store.Places;
 import dev.viva.store.UserError;
 import dev.viva.terminal.Ansi;
@@ -54,13 +55,16 @@ public final class Viva {
     Optional<Path> questions =
         Optional.ofNullable(System.getProperty("viva.questions")).map(Path::of);
     Streams streams = Streams.of(Optional.ofNullable(System.getProperty("viva.tty")));
+    Places places = Places.of(environment, home, questions);
+    Path program = Path.of(System.getProperty("java.class.path"));
     return new World(
         input(),
         utf8(new Output()),
         utf8(new FileOutputStream(FileDescriptor.err)),
         environment,
         Path.of("").toAbsolutePath(),
-        Places.of(environment, home, questions),
+        places,
+        Cache.of(places.cache(), program, Clock.systemUTC()),
         version(),
         machine(),
         streams,

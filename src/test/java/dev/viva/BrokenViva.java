@@ -33,6 +33,7 @@ final class BrokenViva {
             environment,
             Path.of("").toAbsolutePath(),
             Places.of(environment, Path.of("").toAbsolutePath(), Optional.empty()),
+            Optional.empty(),
             "broken",
             "Java",
             Streams.of(Optional.empty()),

@@ -134,6 +134,7 @@ final class Transcript {
         Map.of("TERM", "xterm", "NO_COLOR", "1"),
         home,
         Places.of(Map.of(), home, Optional.of(decks)),
+        Optional.empty(),
         "0.1.0",
         "Java 17, Linux",
         new Streams(true, true, 80),

@@ -25,7 +25,8 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
 
   /** Reads the decks; what is wrong with them is remarked and blocks nothing. */
   static Shelf open(World world, Choice choice, Screen screen) {
-    Library.Contents reading = new Library(world.places(), world.here()).read(choice.decks);
+    Library.Contents reading =
+        new Library(world.places(), world.here(), world.cache()).read(choice.decks);
     reading.remarks().forEach(screen::remark);
     reading.passedOver().forEach(file -> screen.detail(file + "."));
     remarkMistakes(reading.setAside(), "question", choice, screen);

@@ -1,5 +1,6 @@
 package dev.viva.cli;
 
+import dev.viva.store.Cache;
 import dev.viva.store.Places;
 import dev.viva.terminal.Ansi;
 import dev.viva.terminal.Console;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +18,8 @@ import java.util.random.RandomGenerator;
  * All that a command may know of the world outside; only {@code Viva} makes the real one.
  *
  * @param here the working folder
+ * @param cache keeps what was worked out; none for a program that is not packaged, which may change
+ *     at any time
  * @param machine the Java and the system it runs on, in words
  * @param streams which of the standard streams are terminals
  * @param nanos a steady clock, in nanoseconds
@@ -28,6 +32,7 @@ public record World(
     Map<String, String> environment,
     Path here,
     Places places,
+    Optional<Cache> cache,
     String version,
     String machine,
     Streams streams,

@@ -2,10 +2,10 @@ package dev.viva.store;
 
 import dev.viva.deck.Deck;
 import dev.viva.deck.DeckParser;
+import dev.viva.deck.Problem;
 import dev.viva.deck.Reading;
 import dev.viva.deck.Topics;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +20,20 @@ import java.util.stream.Collectors;
 
 /** Deck files being read, the nearer first, and what came of them. */
 final class Batch {
-  /** A deck file as it was read. */
-  private record DeckRead(ByteBuffer bytes, Reading reading) {}
-
   private final List<DeckRead> reads = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final Optional<QuestionIndex> index;
+
+  /**
+   * An empty batch.
+   *
+   * @param index what was read earlier; without one every file is parsed
+   */
+  Batch(Optional<QuestionIndex> index) {
+    this.index = index;
+  }
 
   /** Reads the decks in a folder and below; what is no deck, or cannot be read, is passed over. */
   void folder(Path folder, String shown) {
@@ -59,10 +66,10 @@ final class Batch {
 
   private void inFolder(Path file, String shown) {
     try {
-      byte[] bytes = DeckFile.bytes(file);
-      Reading reading = DeckParser.parse(shown, bytes);
-      if (reading.isDeck()) {
-        reads.add(new DeckRead(ByteBuffer.wrap(bytes), reading));
+      DeckRead read =
+          index.isPresent() ? index.get().read(file, shown) : DeckRead.parse(file, shown);
+      if (read.reading().isDeck()) {
+        reads.add(read);
       } else if (!file.endsWith(Library.TOPICS)) {
         passedOver.add(shown + " is passed over: it has no line 'viva: 1'");
       }
@@ -74,18 +81,17 @@ final class Batch {
   /** Reads a file that was named, which therefore has to be a deck. */
   void named(Path file, String name) {
     try {
-      byte[] bytes = DeckFile.bytes(file);
-      Reading reading = DeckParser.parse(name, bytes);
-      reads.add(
-          new DeckRead(ByteBuffer.wrap(bytes), reading.isDeck() ? reading : notADeck(name, bytes)));
+      DeckRead read = DeckRead.parse(file, name);
+      reads.add(read.reading().isDeck() ? read : notADeck(file, name));
     } catch (IOException e) {
       refuse("'" + name + "' cannot be read: " + DiskTrouble.reason(e) + ".");
     }
   }
 
-  private static Reading notADeck(String name, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return new Reading(Optional.empty(), List.of(DeckParser.notADeck(name, text)), 0);
+  private static DeckRead notADeck(Path file, String name) throws IOException {
+    String text = new String(DeckFile.bytes(file), StandardCharsets.UTF_8);
+    List<Problem> problem = List.of(DeckParser.notADeck(name, text));
+    return new DeckRead("", new Reading(Optional.empty(), problem, 0));
   }
 
   /** The ids of all decks, also of those without a sound question. */
@@ -122,7 +128,7 @@ final class Batch {
   /** The decks with a sound question by id; of two that differ the nearer counts, which is said. */
   private Map<String, Deck> decks(List<String> said) {
     Map<String, Deck> decks = new LinkedHashMap<>();
-    Map<String, ByteBuffer> bytesOf = new LinkedHashMap<>();
+    Map<String, String> fingerprints = new LinkedHashMap<>();
     for (DeckRead read : reads) {
       Optional<Deck> sound = read.reading().deck().filter(some -> !some.questions().isEmpty());
       if (sound.isEmpty()) {
@@ -131,8 +137,8 @@ final class Batch {
       Deck deck = sound.get();
       Deck nearer = decks.putIfAbsent(deck.id(), deck);
       if (nearer == null) {
-        bytesOf.put(deck.id(), read.bytes());
-      } else if (!read.bytes().equals(bytesOf.get(deck.id()))) {
+        fingerprints.put(deck.id(), read.fingerprint());
+      } else if (!read.fingerprint().equals(fingerprints.get(deck.id()))) {
         said.add(
             "Deck '%s' is in %s and in %s; the first one counts."
                 .formatted(deck.id(), nearer.source(), deck.source()));

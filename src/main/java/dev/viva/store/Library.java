@@ -5,7 +5,6 @@ import dev.viva.deck.Problem;
 import dev.viva.deck.Reading;
 import dev.viva.deck.Spelling;
 import dev.viva.deck.Topics;
-import dev.viva.deck.TopicsParser;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,15 +25,28 @@ public final class Library {
 
   private final Places places;
   private final Path here;
+  private final Optional<Cache> cache;
 
   /**
-   * The decks of these places.
+   * The decks of these places, every file of which is read.
    *
    * @param here the folder that relative names start from
    */
   public Library(Places places, Path here) {
+    this(places, here, Optional.empty());
+  }
+
+  /**
+   * The decks of these places, of which only those files are read that changed since they were read
+   * last.
+   *
+   * @param here the folder that relative names start from
+   * @param cache keeps what came of the others; without one every file is read
+   */
+  public Library(Places places, Path here, Optional<Cache> cache) {
     this.places = places;
     this.here = here;
+    this.cache = cache;
   }
 
   /**
@@ -86,7 +99,16 @@ public final class Library {
 
   /** Reads what there is of what is named, as {@link #read} does. */
   public Contents readSome(List<String> names) {
-    Batch batch = new Batch();
+    Optional<QuestionIndex> index = cache.map(some -> QuestionIndex.of(some, folders()));
+    try {
+      return readSome(names, index);
+    } finally {
+      index.ifPresent(QuestionIndex::close);
+    }
+  }
+
+  private Contents readSome(List<String> names, Optional<QuestionIndex> index) {
+    Batch batch = new Batch(Optional.empty());
     List<String> ids = new ArrayList<>();
     for (String name : names) {
       Path path = here.resolve(name);
@@ -98,10 +120,19 @@ public final class Library {
         ids.add(name);
       }
     }
+    Topics topics = topics(index);
     if (names.isEmpty() || !ids.isEmpty()) {
-      readStandard(batch, ids);
+      readStandard(batch, ids, index);
+      index.ifPresent(QuestionIndex::save);
     }
-    return batch.contents(topics());
+    return batch.contents(topics);
+  }
+
+  /** Where decks are that nobody named, the nearer first. */
+  private List<Path> folders() {
+    List<Path> folders = new ArrayList<>(places.ownDecks());
+    places.shippedDecks().ifPresent(folders::add);
+    return folders;
   }
 
   /** A problem that quotes no source line with its line, as long as its file can be read. */
@@ -143,8 +174,8 @@ public final class Library {
   }
 
   /** Own decks, then shipped ones; only those of these ids, where some are named. */
-  private void readStandard(Batch named, List<String> ids) {
-    Batch all = new Batch();
+  private void readStandard(Batch named, List<String> ids, Optional<QuestionIndex> index) {
+    Batch all = new Batch(index);
     for (Path folder : places.ownDecks()) {
       all.folder(folder, folder.toString());
     }
@@ -173,18 +204,13 @@ public final class Library {
         : folder.toString();
   }
 
-  private Topics topics() {
-    return places
-        .shippedDecks()
-        .map(folder -> folder.resolve(TOPICS))
-        .filter(Files::isRegularFile)
-        .map(Library::topics)
-        .orElse(Topics.NONE);
-  }
-
-  private static Topics topics(Path file) {
+  private Topics topics(Optional<QuestionIndex> index) {
+    Optional<Path> file = places.shippedDecks().map(folder -> folder.resolve(TOPICS));
+    if (file.filter(Files::isRegularFile).isEmpty()) {
+      return Topics.NONE;
+    }
     try {
-      return TopicsParser.parse(file.toString(), Files.readString(file)).topics();
+      return index.isPresent() ? index.get().topics(file.get()) : QuestionIndex.parse(file.get());
     } catch (IOException e) {
       return Topics.NONE;
     }

@@ -161,6 +161,7 @@ public final class SmallWorld {
         environment,
         path("here"),
         Places.of(environment, path("home"), Optional.of(path("questions"))),
+        Optional.empty(),
         "0.1.0",
         "Java 17.0.15, Linux amd64",
         streams,

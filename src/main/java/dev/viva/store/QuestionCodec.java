@@ -1,0 +1,118 @@
+package dev.viva.store;
+
+import dev.viva.deck.Code;
+import dev.viva.deck.FollowUp;
+import dev.viva.deck.KeyPoint;
+import dev.viva.deck.Kind;
+import dev.viva.deck.Level;
+import dev.viva.deck.Part;
+import dev.viva.deck.Question;
+import dev.viva.deck.QuestionId;
+import dev.viva.deck.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions as bytes. */
+final class QuestionCodec {
+  private QuestionCodec() {}
+
+  /** What a question is found and chosen by. */
+  static void packHead(Packer out, Question question) {
+    out.text(question.id().question())
+        .text(question.topic())
+        .text(question.level().name())
+        .text(question.kind().name())
+        .number(question.seconds())
+        .texts(question.tags())
+        .list(question.was(), (to, id) -> to.text(id.deck()).text(id.question()))
+        .number(question.line());
+  }
+
+  /** What is read when it is asked. */
+  static byte[] packBody(Question question) {
+    return new Packer()
+        .text(question.ask())
+        .texts(question.hint().stream().toList())
+        .text(question.answer())
+        .list(question.points(), QuestionCodec::packPoint)
+        .list(question.parts(), QuestionCodec::packPart)
+        .texts(question.redFlags())
+        .list(question.followUps(), QuestionCodec::packFollowUp)
+        .list(question.refs(), (to, ref) -> to.text(ref.title()).text(ref.url()))
+        .list(question.code().stream().toList(), QuestionCodec::packCode)
+        .toBytes();
+  }
+
+  static Question unpack(Unpacker head, String deck, Unpacker body) {
+    QuestionId id = new QuestionId(deck, head.text());
+    String topic = head.text();
+    Level level = Level.valueOf(head.text());
+    Kind kind = Kind.valueOf(head.text());
+    int seconds = head.small();
+    List<String> tags = head.texts();
+    List<QuestionId> was = head.list(in -> new QuestionId(in.text(), in.text()));
+    int line = head.small();
+    return new Question(
+        id,
+        topic,
+        level,
+        kind,
+        seconds,
+        tags,
+        body.text(),
+        first(body.texts()),
+        body.text(),
+        body.list(QuestionCodec::point),
+        body.list(QuestionCodec::part),
+        body.texts(),
+        body.list(QuestionCodec::followUp),
+        body.list(in -> new Reference(in.text(), in.text())),
+        was,
+        first(body.list(QuestionCodec::code)),
+        line);
+  }
+
+  private static <T> Optional<T> first(List<T> none) {
+    return none.isEmpty() ? Optional.empty() : Optional.of(none.get(0));
+  }
+
+  private static void packPoint(Packer out, KeyPoint point) {
+    out.text(point.text())
+        .number(point.must() ? 1 : 0)
+        .texts(point.match())
+        .list(point.within(), QuestionCodec::packPoint);
+  }
+
+  private static KeyPoint point(Unpacker in) {
+    return new KeyPoint(in.text(), in.number() == 1, in.texts(), in.list(QuestionCodec::point));
+  }
+
+  private static void packPart(Packer out, Part part) {
+    out.text(part.name())
+        .number(part.minutes())
+        .text(part.answer())
+        .list(part.points(), QuestionCodec::packPoint);
+  }
+
+  private static Part part(Unpacker in) {
+    return new Part(in.text(), in.small(), in.text(), in.list(QuestionCodec::point));
+  }
+
+  private static void packFollowUp(Packer out, FollowUp followUp) {
+    out.text(followUp.ask())
+        .text(followUp.answer())
+        .list(followUp.points(), QuestionCodec::packPoint);
+  }
+
+  private static FollowUp followUp(Unpacker in) {
+    return new FollowUp(in.text(), in.text(), in.list(QuestionCodec::point));
+  }
+
+  private static void packCode(Packer out, Code code) {
+    out.text(code.language()).text(code.stub()).text(code.solution()).text(code.check());
+  }
+
+  private static Code code(Unpacker in) {
+    return new Code(in.text(), in.text(), in.text(), in.text());
+  }
+}

@@ -1,0 +1,128 @@
+package dev.viva.store;
+
+import dev.viva.deck.Reading;
+import dev.viva.deck.Topics;
+import dev.viva.deck.TopicsParser;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Deck files as they were read before: a file that is still the same is not parsed again. It is one
+ * file in the cache folder, see {@link IndexFile}; when anything is new it is written anew, with
+ * what has not changed copied over, and takes the old one's place in one step.
+ *
+ * <p>It is never in the way: what is missing, damaged or of another build counts as not there, and
+ * where nothing can be written nothing is.
+ */
+final class QuestionIndex implements Closeable {
+  private final Cache cache;
+  private final Optional<IndexFile> before;
+  private final Map<String, IndexFile.Entry> kept = new LinkedHashMap<>();
+  private final Map<String, IndexFile.Entry> added = new LinkedHashMap<>();
+  private final IndexDraft draft;
+
+  private QuestionIndex(Cache cache, String name) {
+    this.cache = cache;
+    this.before = IndexFile.open(cache.folder().resolve(name), cache.build());
+    this.draft = new IndexDraft(cache.folder(), name);
+  }
+
+  /**
+   * The index of the decks in these folders.
+   *
+   * @param folders which tell it from those of other folders
+   */
+  static QuestionIndex of(Cache cache, List<Path> folders) {
+    String name = "questions-" + Integer.toHexString(folders.hashCode());
+    return new QuestionIndex(cache, name);
+  }
+
+  /**
+   * What came of a deck file, read now or earlier.
+   *
+   * @param shown the file's name, as problems shall name it
+   * @throws IOException when it cannot be read
+   */
+  DeckRead read(Path file, String shown) throws IOException {
+    String key = file.toString();
+    Stamp stamp = stamp(file);
+    Optional<IndexFile.Entry> known = known(key, stamp);
+    if (known.isPresent()) {
+      try {
+        Reading reading = before.orElseThrow().packed(known.get()).reading(shown);
+        kept.put(key, known.get());
+        return new DeckRead(known.get().fingerprint(), reading);
+      } catch (Damaged e) {
+        // Then it is read as if for the first time.
+      }
+    }
+    DeckRead read = DeckRead.parse(file, shown);
+    add(key, stamp, read.fingerprint(), PackedReading.of(read.reading()));
+    return read;
+  }
+
+  /**
+   * The topics of a file, read now or earlier.
+   *
+   * @throws IOException when it cannot be read
+   */
+  Topics topics(Path file) throws IOException {
+    String key = file + " as topics";
+    Stamp stamp = stamp(file);
+    Optional<IndexFile.Entry> known = known(key, stamp);
+    if (known.isPresent()) {
+      try {
+        Topics topics = TopicsCodec.unpack(before.orElseThrow().packed(known.get()).head());
+        kept.put(key, known.get());
+        return topics;
+      } catch (Damaged e) {
+        // Then they are read as if for the first time.
+      }
+    }
+    Topics topics = parse(file);
+    add(key, stamp, "", new PackedReading(TopicsCodec.pack(topics), new byte[0]));
+    return topics;
+  }
+
+  /** The topics of a file as it is now. */
+  static Topics parse(Path file) throws IOException {
+    return TopicsParser.parse(file.toString(), Files.readString(file)).topics();
+  }
+
+  private Stamp stamp(Path file) throws IOException {
+    long nanos = TimeUnit.MILLISECONDS.toNanos(cache.clock().millis());
+    return Stamp.of(file).asOf(nanos);
+  }
+
+  private Optional<IndexFile.Entry> known(String key, Stamp stamp) {
+    return before
+        .flatMap(index -> index.entry(key))
+        .filter(entry -> entry.stamp().equals(stamp) && !stamp.equals(Stamp.NEVER));
+  }
+
+  private void add(String key, Stamp stamp, String fingerprint, PackedReading packed) {
+    draft.add(stamp, fingerprint, packed).ifPresent(entry -> added.put(key, entry));
+  }
+
+  /** Writes the index anew if a file is new, has changed, or is gone. */
+  void save() {
+    boolean isSame =
+        draft.isEmpty() && before.map(IndexFile::keys).equals(Optional.of(kept.keySet()));
+    if (!isSame) {
+      draft.save(cache.build(), added, kept, before);
+    }
+  }
+
+  @Override
+  public void close() {
+    draft.close();
+    before.ifPresent(IndexFile::close);
+  }
+}
