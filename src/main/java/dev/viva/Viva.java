@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.viva.cli.Cli;
 import dev.viva.cli.Output;
+import dev.viva.cli.Shortcut;
 import dev.viva.cli.World;
 import dev.viva.store.Cache;
 import dev.viva.store.Places;
@@ -14,6 +15,7 @@ import dev.viva.terminal.JLineConsole;
 import dev.viva.terminal.Streams;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -44,19 +46,37 @@ public final class Viva {
    * @param args what was typed after {@code viva}
    */
   public static void main(String[] args) {
-    // What Viva says is English and machine-readable: no Arabic digits, no Turkish letters.
-    Locale.setDefault(Locale.ROOT);
-    System.exit(Cli.run(List.of(args), world()));
-  }
-
-  private static World world() {
     Map<String, String> environment = System.getenv();
     Path home = Path.of(System.getProperty("user.home"));
-    Optional<Path> questions =
-        Optional.ofNullable(System.getProperty("viva.questions")).map(Path::of);
-    Streams streams = Streams.of(Optional.ofNullable(System.getProperty("viva.tty")));
-    Places places = Places.of(environment, home, questions);
+    String questions = System.getProperty("viva.questions");
+    Optional<Path> shipped = questions == null ? Optional.empty() : Optional.of(Path.of(questions));
+    Places places = Places.of(environment, home, shipped);
     Path program = Path.of(System.getProperty("java.class.path"));
+    String java = System.getProperty("java.runtime.version");
+    Optional<Cache> cache = Cache.of(places.cache(), program, java, Clock.systemUTC());
+    Streams streams = Streams.of(Optional.ofNullable(System.getProperty("viva.tty")));
+    Optional<byte[]> known =
+        Shortcut.answer(
+            args, environment, places, cache, streams, System.currentTimeMillis(), Viva.class);
+    if (known.isEmpty() || !isPrinted(known.get())) {
+      // What Viva says is English and machine-readable: no Arabic digits, no Turkish letters.
+      Locale.setDefault(Locale.ROOT);
+      System.exit(Cli.run(List.of(args), world(environment, places, cache, streams)));
+    }
+  }
+
+  /** Where it cannot be printed, the whole command says why, or knows better. */
+  private static boolean isPrinted(byte[] text) {
+    try {
+      new FileOutputStream(FileDescriptor.out).write(text);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static World world(
+      Map<String, String> environment, Places places, Optional<Cache> cache, Streams streams) {
     return new World(
         input(),
         utf8(new Output()),
@@ -64,8 +84,8 @@ public final class Viva {
         environment,
         Path.of("").toAbsolutePath(),
         places,
-        Cache.of(places.cache(), program, Clock.systemUTC()),
-        version(),
+        cache,
+        Shortcut.version(Viva.class),
         machine(),
         streams,
         Clock.system(ZoneId.systemDefault()),
@@ -95,11 +115,6 @@ public final class Viva {
   /** Viva writes UTF-8 whatever the locale says. */
   private static PrintStream utf8(OutputStream bytes) {
     return new PrintStream(bytes, false, UTF_8);
-  }
-
-  private static String version() {
-    String packaged = Viva.class.getPackage().getImplementationVersion();
-    return packaged == null ? "unpackaged" : packaged;
   }
 
   private static String machine() {

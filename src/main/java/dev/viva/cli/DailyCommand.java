@@ -5,21 +5,33 @@ import dev.viva.deck.QuestionOfTheDay;
 import dev.viva.exchange.Chat;
 import dev.viva.exchange.Tmux;
 import dev.viva.paper.DailySheet;
+import dev.viva.store.Almanac;
+import dev.viva.store.Cache;
+import dev.viva.store.Library;
+import dev.viva.store.Source;
 import dev.viva.view.DailyJson;
 import dev.viva.view.DailyLines;
 import dev.viva.view.Days;
 import dev.viva.view.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code viva daily}: today's question. No terminal, no prompt, nothing written. */
+/**
+ * {@code viva daily}: today's question. No terminal, no prompt, no state: only what it will say on
+ * the next days is kept, see {@link Shortcut}.
+ */
 @Command(
     name = "daily",
     header = "today's question, the same for everyone",
@@ -27,8 +39,14 @@ import picocli.CommandLine.TypeConversionException;
     optionListHeading = "What to show",
     footer = {"viva daily", "viva daily --answer", "viva daily evaluation --format slack"})
 final class DailyCommand implements Callable<Integer> {
+  /** How far ahead is written: decks will change sooner, and this takes no longer than one look. */
+  private static final int DAYS_AHEAD = 100;
+
   private final World world;
   private final Look look;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private final Choice choice = new Choice();
 
   enum Form {
@@ -65,32 +83,55 @@ final class DailyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
+    Optional<Cache> cache = world.cache().filter(some -> isBare());
+    List<Source> sources =
+        cache.map(new Library(world.places(), world.here())::sources).orElse(List.of());
     Shelf shelf = Shelf.open(world, choice, screen);
     LocalDate day = date.orElseGet(() -> LocalDate.now(world.clock()));
-    Optional<Question> question = QuestionOfTheDay.of(shelf.chosen(), day);
+    QuestionOfTheDay ofTheDay = QuestionOfTheDay.among(shelf.chosen());
+    Optional<Question> question = ofTheDay.on(day);
     if (question.isEmpty()) {
       screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
-    say(screen, question.get(), day);
+    screen.document(text(screen, question.get(), day));
+    if (cache.isPresent() && !look.hasRemarked) {
+      Shortcut.almanac(world, cache.get()).write(sources, pages(screen, ofTheDay, day));
+    }
     return ExitCode.DONE.number();
   }
 
-  private void say(Screen screen, Question question, LocalDate day) {
-    switch (form) {
+  private List<Almanac.Page> pages(Screen screen, QuestionOfTheDay ofTheDay, LocalDate first) {
+    List<Almanac.Page> pages = new ArrayList<>();
+    for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+      LocalDate day = first.plusDays(ahead);
+      long begin = day.atStartOfDay(world.clock().getZone()).toInstant().toEpochMilli();
+      pages.add(new Almanac.Page(begin, text(screen, ofTheDay.on(day).orElseThrow(), day)));
+    }
+    return pages;
+  }
+
+  /** Whether {@code viva daily} and nothing else was typed. */
+  private boolean isBare() {
+    ParseResult parsed = spec.root().commandLine().getParseResult();
+    return parsed.originalArgs().equals(List.of("daily"));
+  }
+
+  private String text(Screen screen, Question question, LocalDate day) {
+    return switch (form) {
       case TEXT -> {
         int width = screen.width();
-        screen.say(
+        yield screen.rendered(
             answer
                 ? DailyLines.answer(question, day, width)
                 : DailyLines.prompt(question, day, command(), width));
       }
-      case JSON -> screen.document(DailyJson.of(question, day) + "\n");
-      case MARKDOWN -> screen.document(DailySheet.markdown(question, day, answer));
-      case SLACK -> screen.document(Chat.slack(question, Days.talk(day), answer) + "\n");
-      case DISCORD -> screen.document(Chat.discord(question, Days.talk(day), answer) + "\n");
-      case TMUX -> screen.document(Tmux.of(question) + "\n");
-    }
+      case JSON -> DailyJson.of(question, day) + "\n";
+      case MARKDOWN -> DailySheet.markdown(question, day, answer);
+      case SLACK -> Chat.slack(question, Days.talk(day), answer) + "\n";
+      case DISCORD -> Chat.discord(question, Days.talk(day), answer) + "\n";
+      case TMUX -> Tmux.of(question) + "\n";
+    };
   }
 
   /** The command that shows the answer to this very question. */

@@ -40,6 +40,9 @@ final class Look {
       description = "more remarks, and details of a bug")
   boolean verbose;
 
+  /** Whether anything was said on stderr so far. */
+  boolean hasRemarked;
+
   /** The rule of conventions: option, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, terminal. */
   Ansi ansi(World world) {
     return isColoured(world) ? Ansi.COLOURED : Ansi.PLAIN;

@@ -27,8 +27,16 @@ final class Screen {
 
   /** The result. */
   void say(List<Text> lines) {
-    lines.forEach(line -> out.print(ansi.render(line) + "\n"));
-    out.flush();
+    document(rendered(lines));
+  }
+
+  /** The lines as {@link #say} prints them. */
+  String rendered(List<Text> lines) {
+    StringBuilder rendered = new StringBuilder();
+    for (Text line : lines) {
+      rendered.append(ansi.render(line)).append('\n');
+    }
+    return rendered.toString();
   }
 
   /** The result as a document: JSON, Markdown. */
@@ -55,6 +63,7 @@ final class Screen {
   void refuse(String sentence) {
     err.print("viva: " + Text.of(sentence).plain() + "\n");
     err.flush();
+    look.hasRemarked = true;
   }
 
   Ansi ansi() {

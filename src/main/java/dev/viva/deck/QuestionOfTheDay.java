@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,17 +20,29 @@ import java.util.TreeMap;
  * question changes nothing, and only adding or removing one may change a day's.
  */
 public final class QuestionOfTheDay {
-  private QuestionOfTheDay() {}
+  private final List<Question> inOrder;
+
+  private QuestionOfTheDay(List<Question> inOrder) {
+    this.inOrder = inOrder;
+  }
+
+  /** The days' questions among these, which are looked at once for all days. */
+  public static QuestionOfTheDay among(Collection<Question> questions) {
+    SortedMap<String, Question> byDigest = new TreeMap<>();
+    questions.forEach(question -> byDigest.put(digest(question.id().toString()), question));
+    return new QuestionOfTheDay(List.copyOf(byDigest.values()));
+  }
 
   /** The day's question; empty when there are none. */
   public static Optional<Question> of(Collection<Question> questions, LocalDate day) {
-    if (questions.isEmpty()) {
-      return Optional.empty();
-    }
-    SortedMap<String, Question> inOrder = new TreeMap<>();
-    questions.forEach(question -> inOrder.put(digest(question.id().toString()), question));
-    int place = (int) Math.floorMod(day.toEpochDay(), (long) inOrder.size());
-    return inOrder.values().stream().skip(place).findFirst();
+    return among(questions).on(day);
+  }
+
+  /** The day's question; empty when there are none. */
+  public Optional<Question> on(LocalDate day) {
+    return inOrder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(inOrder.get(Math.floorMod(day.toEpochDay(), inOrder.size())));
   }
 
   private static String digest(String id) {

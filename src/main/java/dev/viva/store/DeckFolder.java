@@ -20,6 +20,7 @@ final class DeckFolder extends SimpleFileVisitor<Path> {
 
   private final Path folder;
   private final List<Path> files = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private final BiConsumer<Path, IOException> unreadable;
 
   private DeckFolder(Path folder, BiConsumer<Path, IOException> unreadable) {
@@ -34,18 +35,39 @@ final class DeckFolder extends SimpleFileVisitor<Path> {
    */
   static List<Path> files(Path folder, BiConsumer<Path, IOException> unreadable)
       throws IOException {
-    if (!Files.isDirectory(folder)) {
+    DeckFolder found = walk(folder, unreadable);
+    return found.files.stream().sorted().map(found.folder::relativize).toList();
+  }
+
+  private static DeckFolder walk(Path folder, BiConsumer<Path, IOException> unreadable)
+      throws IOException {
+    boolean isFolder = Files.isDirectory(folder);
+    DeckFolder found = new DeckFolder(isFolder ? folder.toRealPath() : folder, unreadable);
+    if (isFolder) {
+      Files.walkFileTree(found.folder, Set.of(), DEEPEST, found);
+    }
+    return found;
+  }
+
+  /** Every folder and every deck file, as far as can be looked into. */
+  static List<Path> all(Path folder) {
+    try {
+      DeckFolder found = walk(folder, (below, why) -> {});
+      List<Path> all = new ArrayList<>(found.folders);
+      all.addAll(found.files);
+      return all;
+    } catch (IOException e) {
       return List.of();
     }
-    Path real = folder.toRealPath();
-    DeckFolder found = new DeckFolder(real, unreadable);
-    Files.walkFileTree(real, Set.of(), DEEPEST, found);
-    return found.files.stream().sorted().map(real::relativize).toList();
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-    return isHidden(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (isHidden(below)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    folders.add(below);
+    return FileVisitResult.CONTINUE;
   }
 
   @Override

@@ -128,6 +128,21 @@ public final class Library {
     return batch.contents(topics);
   }
 
+  /**
+   * All that decks nobody named are read from, and the settings: what an answer depends on. A
+   * folder that cannot be looked into is not among them, but makes a remark when it is read.
+   */
+  public List<Source> sources(Cache asOf) {
+    List<Source> sources = new ArrayList<>(List.of(Source.of(places.config(), asOf)));
+    for (Path folder : folders()) {
+      sources.add(Source.of(folder, asOf));
+      for (Path below : DeckFolder.all(folder)) {
+        sources.add(Source.of(below, asOf));
+      }
+    }
+    return sources;
+  }
+
   /** Where decks are that nobody named, the nearer first. */
   private List<Path> folders() {
     List<Path> folders = new ArrayList<>(places.ownDecks());

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Deck files as they were read before: a file that is still the same is not parsed again. It is one
@@ -97,7 +96,7 @@ final class QuestionIndex implements Closeable {
   }
 
   private Stamp stamp(Path file) throws IOException {
-    long nanos = TimeUnit.MILLISECONDS.toNanos(cache.clock().millis());
+    long nanos = cache.nanos();
     return Stamp.of(file).asOf(nanos);
   }
 

@@ -2,6 +2,7 @@ package dev.viva.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
@@ -22,6 +23,8 @@ record Stamp(long size, long modified, long changed, long file, long device) {
   /** The stamp of no file that there is. */
   static final Stamp NEVER = new Stamp(-1, 0, 0, 0, 0);
 
+  private static final Stamp ABSENT = new Stamp(-2, 0, 0, 0, 0);
+
   /** The coarsest clock of any file system, FAT's, ticks every two seconds. */
   private static final long TICK_NANOS = 2_000_000_000L;
 
@@ -39,6 +42,15 @@ record Stamp(long size, long modified, long changed, long file, long device) {
         nanos(facts, "ctime"),
         number(facts, "ino"),
         number(facts, "dev"));
+  }
+
+  /** The stamp of what is there now; that there is nothing is a state like others. */
+  static Stamp orAbsent(Path path) throws IOException {
+    try {
+      return of(path);
+    } catch (NoSuchFileException e) {
+      return ABSENT;
+    }
   }
 
   private static long number(Map<String, Object> facts, String name) {

@@ -2,6 +2,7 @@ package dev.viva.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.viva.store.Cache;
 import dev.viva.store.Places;
 import dev.viva.terminal.Streams;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ public final class SmallWorld {
   private final Hours hours = new Hours(OffsetDateTime.parse("2026-11-26T14:12:00+01:00"));
   private Keyboard keyboard = new Keyboard(hours);
   private Streams streams = new Streams(false, false, 0);
+  private Optional<Cache> cache = Optional.empty();
   private World.Consoles consoles =
       (ansi, still) -> {
         throw new IllegalStateException("this world has no terminal");
@@ -79,6 +83,13 @@ public final class SmallWorld {
   public SmallWorld on(World.Consoles terminal) {
     this.consoles = terminal;
     return on(new Streams(true, true, 80));
+  }
+
+  /** Keeps what was worked out, by a clock for which every file is old. */
+  public SmallWorld cached(String build) {
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
+    cache = Optional.of(new Cache(path("viva/cache"), build, later));
+    return this;
   }
 
   /** Lets the clock go on. */
@@ -161,7 +172,7 @@ public final class SmallWorld {
         environment,
         path("here"),
         Places.of(environment, path("home"), Optional.of(path("questions"))),
-        Optional.empty(),
+        cache,
         "0.1.0",
         "Java 17.0.15, Linux amd64",
         streams,
