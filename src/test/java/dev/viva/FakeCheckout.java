@@ -111,7 +111,9 @@ final class FakeCheckout {
       Files.deleteIfExists(jdk.resolve("release"));
     } else {
       Files.writeString(
-          jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+          jdk.resolve("release"),
+          "IMPLEMENTOR=\"x\"\nJAVA_RUNTIME_VERSION=\"%1$s+6\"\nJAVA_VERSION=\"%1$s\"\n"
+              .formatted(version));
     }
     Files.writeString(jdk.resolve("bin/java"), script);
     program(jdk.resolve("bin/java"));

@@ -171,8 +171,9 @@ class LauncherIT {
         -Xlog:all=warning:stderr
         -Dviva.checkout=%s
         -Dviva.questions=%s
-        -jar
+        -cp
         %s
+        dev.viva.Viva
         """
             .formatted(collector, home, home.resolve("questions"), checkout.jar())
         + String.join("", List.of(arguments).stream().map(word -> word + "\n").toList());

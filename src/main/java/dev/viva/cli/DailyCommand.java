@@ -35,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "daily",
     header = "today's question, the same for everyone",
-    description = "Today's question, the same for everyone. Nothing is asked, nothing is written.",
+    description = "Today's question, the same for everyone. Nothing is asked, no state is kept.",
     optionListHeading = "What to show",
     footer = {"viva daily", "viva daily --answer", "viva daily evaluation --format slack"})
 final class DailyCommand implements Callable<Integer> {
