@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode exitCode(List<Problem> problems, Library.Contents contents) {
-    if (!contents.refusals().isEmpty()) {
+    if (!contents.refusals().isEmpty() || contents.unread() > 0) {
       return ExitCode.WORLD;
     }
     if (problems.stream().anyMatch(problem -> strict || problem.isError())) {

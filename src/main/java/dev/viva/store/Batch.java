@@ -24,6 +24,7 @@ final class Batch {
   private final List<String> remarks = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private int unread;
   private final Optional<QuestionIndex> index;
 
   /**
@@ -62,6 +63,7 @@ final class Batch {
 
   private void remark(String shown, IOException why) {
     remarks.add(shown + " cannot be read: " + DiskTrouble.reason(why));
+    unread++;
   }
 
   private void inFolder(Path file, String shown) {
@@ -116,13 +118,14 @@ final class Batch {
     reads.addAll(other.reads);
     remarks.addAll(other.remarks);
     passedOver.addAll(other.passedOver);
+    unread += other.unread;
   }
 
   Library.Contents contents(Topics topics) {
     List<String> said = new ArrayList<>(remarks);
     List<Deck> decks = List.copyOf(decks(said).values());
     List<Reading> readings = reads.stream().map(DeckRead::reading).toList();
-    return new Library.Contents(decks, topics, readings, said, passedOver, refusals);
+    return new Library.Contents(decks, topics, readings, said, passedOver, refusals, unread);
   }
 
   /** The decks with a sound question by id; of two that differ the nearer counts, which is said. */

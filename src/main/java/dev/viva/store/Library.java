@@ -57,6 +57,7 @@ public final class Library {
    * @param remarks what the person should know: a file that cannot be read, a deck that is hidden
    * @param passedOver which YAML files do not claim to be decks, in clauses
    * @param refusals why something that was named was not found or cannot be read
+   * @param unread how many files and folders nobody named cannot be read; each has its remark
    */
   public record Contents(
       List<Deck> decks,
@@ -64,7 +65,8 @@ public final class Library {
       List<Reading> readings,
       List<String> remarks,
       List<String> passedOver,
-      List<String> refusals) {
+      List<String> refusals,
+      int unread) {
     public Contents {
       decks = List.copyOf(decks);
       readings = List.copyOf(readings);

@@ -3,6 +3,8 @@ package dev.viva.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.viva.cli.SmallWorld.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,16 @@ class PassedOverTest {
     Ran ran = world.run("check", "../viva/decks");
 
     assertEquals(new Ran(4, "", "viva: No deck was found in '../viva/decks'.\n"), ran);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNoDeckInOrder() throws IOException {
+    Files.createSymbolicLink(world.path("questions/gone.yaml"), Path.of("/nowhere"));
+
+    Ran ran = world.run("check");
+
+    assertEquals(3, ran.code());
+    assertEquals("viva: /world/questions/gone.yaml cannot be read: it is not there\n", ran.err());
+    assertEquals(0, world.run("list").code());
   }
 }
