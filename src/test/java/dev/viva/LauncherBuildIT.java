@@ -75,7 +75,11 @@ class LauncherBuildIT {
 
   @Test
   void whatWasEditedDuringTheBuildIsBuiltNextTime() throws Exception {
-    checkout.tool("mvn", FakeCheckout.PACKAGING_MAVEN + "touch src/main/java/Viva.java\n");
+    String edited = "src/main/java/Viva.java";
+    // A made-up build is over within one tick of the file system's clock.
+    String edit =
+        "until touch %1$s && [ %1$s -nt \"$build/started\" ]; do :; done%n".formatted(edited);
+    checkout.tool("mvn", FakeCheckout.PACKAGING_MAVEN + edit);
 
     assertEquals(new Launch(0, "started\n", FIRST_USE), checkout.run());
     assertEquals(new Launch(0, "started\n", CHANGED), checkout.run());
