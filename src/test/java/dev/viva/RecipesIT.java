@@ -104,6 +104,33 @@ class RecipesIT {
   }
 
   @Test
+  void anAnswerIsGradedByThePointsThatItsWordsShow() throws Exception {
+    String answer = "absolute weights,\nsparse";
+    String choice = " basics --order deck";
+
+    Launch graded = run("sh", "-c", "echo '" + answer + "' | " + recipe("grade") + choice);
+
+    String expected =
+        """
+        1/1 · l1-vs-l2 · mid · 90 s
+          How do L1 and L2 regularization differ, and when would you choose each?
+
+          Must say
+            a  The penalties: L1 the sum of |w|, L2 the sum of w².
+               you wrote "absolute weights"
+            b  L1 makes some weights exactly zero; L2 shrinks all, rarely to zero.
+               you wrote "sparse"
+            c  L1 when few features matter; L2 when many do or they are correlated.
+          Nice to say
+            d  Standardize first: the penalty depends on the features' units.
+            e  Among correlated features L1 tends to keep one; L2 shares the weight.
+
+        shaky
+        """;
+    assertEquals(new Launch(1, expected, ""), graded);
+  }
+
+  @Test
   void aQuestionIsPostedAndItsAddressIsNoArgument() throws Exception {
     for (String format : List.of("slack", "discord")) {
       try (Chat chat = new Chat(200)) {
