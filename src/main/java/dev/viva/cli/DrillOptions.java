@@ -87,7 +87,7 @@ final class DrillOptions {
     @Option(names = "--resume", description = "go on with the unfinished drill")
     boolean resume;
 
-    @Option(names = "--fresh", description = "start anew, leave the unfinished drill")
+    @Option(names = "--fresh", description = "start anew, drop the unfinished drill")
     boolean fresh;
 
     @Option(
