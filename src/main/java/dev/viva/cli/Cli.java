@@ -21,8 +21,19 @@ public final class Cli {
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
       List.of(
-          "drill", "daily", "sheet", "list", "show", "search", "report", "check", "new", "config",
-          "doctor");
+          "drill",
+          "daily",
+          "sheet",
+          "list",
+          "show",
+          "search",
+          "report",
+          "check",
+          "new",
+          "config",
+          "doctor",
+          "completion",
+          "complete");
 
   private Cli() {}
 
@@ -65,6 +76,11 @@ public final class Cli {
     return commandLine(world, new Look(), COMMANDS);
   }
 
+  /** As much of the command line as these arguments need. */
+  static CommandLine commandLine(World world, List<String> args) {
+    return commandLine(world, new Look(), needed(args));
+  }
+
   private static CommandLine commandLine(World world, Look look, List<String> commands) {
     CommandLine line = new CommandLine(new VivaCommand(world, look));
     for (String name : commands) {
@@ -98,6 +114,8 @@ public final class Cli {
       case "new" -> new NewCommand(world, look);
       case "config" -> new ConfigCommand(world, look);
       case "doctor" -> new DoctorCommand(world, look);
+      case "completion" -> new CompletionCommand(world, look);
+      case "complete" -> new CompleteCommand(world, look);
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The help of a command: what it does, how it is typed, its commands, its options under the
@@ -46,9 +47,7 @@ final class HelpPage {
     HelpPage page = new HelpPage(spec, width);
     page.say(Text.of(String.join(" ", spec.usageMessage().description())));
     page.usage();
-    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
-    sections.put("Commands", page.commands());
-    page.options(sections);
+    Map<String, Map<String, String>> sections = page.sections();
     int longest =
         sections.values().stream()
             .flatMap(section -> section.keySet().stream())
@@ -61,17 +60,32 @@ final class HelpPage {
     return page.lines;
   }
 
+  /** The headings, and below each what may be typed and what it does; some may be empty. */
+  static Map<String, Map<String, String>> sections(CommandSpec spec) {
+    return new HelpPage(spec, WIDEST).sections();
+  }
+
+  private Map<String, Map<String, String>> sections() {
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    sections.put("Commands", commands());
+    options(sections);
+    return sections;
+  }
+
   private void say(Text text) {
     lines.addAll(Wrap.lines(text, width));
   }
 
   private void usage() {
-    String rest =
-        Stream.concat(
-                Stream.of(spec.subcommands().isEmpty() ? "[OPTIONS]" : "[COMMAND]"),
-                spec.positionalParameters().stream().map(HelpPage::usage))
-            .collect(Collectors.joining(" "));
-    say(Text.of("Usage: " + spec.qualifiedName() + " " + rest));
+    say(Text.of("Usage: " + spec.qualifiedName() + " " + usage(spec)));
+  }
+
+  /** What stands behind the command's name. */
+  static String usage(CommandSpec spec) {
+    return Stream.concat(
+            Stream.of(spec.subcommands().isEmpty() ? "[OPTIONS]" : "[COMMAND]"),
+            spec.positionalParameters().stream().map(HelpPage::usage))
+        .collect(Collectors.joining(" "));
   }
 
   private static String usage(PositionalParamSpec parameter) {
@@ -81,8 +95,10 @@ final class HelpPage {
   private Map<String, String> commands() {
     Map<String, String> commands = new LinkedHashMap<>();
     for (Map.Entry<String, CommandLine> entry : spec.subcommands().entrySet()) {
-      String[] header = entry.getValue().getCommandSpec().usageMessage().header();
-      commands.put(entry.getKey(), String.join(" ", header));
+      UsageMessageSpec usage = entry.getValue().getCommandSpec().usageMessage();
+      if (!usage.hidden()) {
+        commands.put(entry.getKey(), String.join(" ", usage.header()));
+      }
     }
     return commands;
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import picocli.CommandLine;
 
 /**
  * A world in one folder, for whole commands in this process: {@code here} to work in, {@code viva}
@@ -162,6 +163,11 @@ public final class SmallWorld {
   /** The world that commands are given; what they say is lost. */
   World world() {
     return world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+  }
+
+  /** The model that arguments are parsed by. */
+  CommandLine commandLine() {
+    return Cli.commandLine(world(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
   }
 
   private World world(ByteArrayOutputStream out, ByteArrayOutputStream err) {

@@ -1,0 +1,99 @@
+package dev.viva.cli;
+
+import dev.viva.cli.Completion.Candidate;
+import dev.viva.cli.Completion.Source;
+import dev.viva.deck.Bank;
+import dev.viva.deck.Question;
+import dev.viva.store.Library;
+import dev.viva.store.UserError;
+import dev.viva.text.Markdown;
+import dev.viva.text.Text;
+import dev.viva.text.Visible;
+import dev.viva.text.Wrap;
+import dev.viva.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code viva complete}, which the scripts of {@code viva completion} ask: prints what the last
+ * word may become, a line each, and after a tab a note. Whatever happens, it is silent about it.
+ */
+@Command(
+    name = "complete",
+    hidden = true,
+    header = "what a word may become",
+    description = "Print what the last word may become; for the scripts of viva completion.",
+    optionListHeading = "What was typed",
+    footer = "viva complete -- drill --to")
+final class CompleteCommand implements Callable<Integer> {
+  private static final int NOTE_WIDTH = 60;
+
+  private final World world;
+  private final Look look;
+
+  @Parameters(arity = "0..*", paramLabel = "WORD", description = "what was typed after viva")
+  private List<String> words = new ArrayList<>();
+
+  CompleteCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> typed = words.isEmpty() ? List.of("") : words;
+    StringBuilder lines = new StringBuilder();
+    for (Candidate candidate :
+        new Completion(Cli.commandLine(world, typed), this::listed).of(typed)) {
+      // A line or a tab in a word would make two of it; what cannot be seen has no place there.
+      if (candidate.word().equals(Visible.line(candidate.word()))) {
+        lines.append(candidate.word()).append('\t').append(note(candidate)).append('\n');
+      }
+    }
+    new Screen(world, look).document(lines.toString());
+    return ExitCode.DONE.number();
+  }
+
+  private static String note(Candidate candidate) {
+    return Wrap.cut(Text.of(candidate.note()), NOTE_WIDTH).plain();
+  }
+
+  private List<Candidate> listed(Source source) {
+    return switch (source) {
+      case DECKS ->
+          bank().decks().stream().map(deck -> new Candidate(deck.id(), deck.title())).toList();
+      case QUESTIONS ->
+          bank().questions().stream()
+              .map(
+                  question ->
+                      new Candidate(
+                          question.id().toString(), Markdown.line(question.ask()).plain()))
+              .toList();
+      case TOPICS -> counted(bank().questions().stream().map(Question::topic));
+      case TAGS -> counted(bank().questions().stream().flatMap(q -> q.tags().stream()));
+      case CHOICE, FREE -> List.of();
+    };
+  }
+
+  private static List<Candidate> counted(Stream<String> names) {
+    Map<String, Integer> counts = new TreeMap<>();
+    names.forEach(name -> counts.merge(name, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(entry -> new Candidate(entry.getKey(), Words.count(entry.getValue(), "question")))
+        .toList();
+  }
+
+  private Bank bank() {
+    try {
+      return new Bank(new Library(world.places(), world.here()).read(List.of()).decks());
+    } catch (UserError e) {
+      return new Bank(List.of());
+    }
+  }
+}

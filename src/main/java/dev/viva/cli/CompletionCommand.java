@@ -1,0 +1,75 @@
+package dev.viva.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Parameters;
+
+/** {@code viva completion}: what makes a shell complete commands, options, decks and questions. */
+@Command(
+    name = "completion",
+    header = "what makes bash, zsh or fish complete viva's words",
+    description = {
+      "Print what makes a shell complete commands, options and their values, decks, topics, tags",
+      "and question ids. The examples put it where each shell looks; zsh wants",
+      "fpath+=~/.zfunc before compinit in ~/.zshrc."
+    },
+    optionListHeading = "Which shell",
+    footer = {
+      "viva completion bash > ~/.local/share/bash-completion/completions/viva",
+      "viva completion zsh > ~/.zfunc/_viva",
+      "viva completion fish > ~/.config/fish/completions/viva.fish"
+    })
+final class CompletionCommand implements Callable<Integer> {
+  private final World world;
+  private final Look look;
+
+  enum Shell {
+    BASH,
+    ZSH,
+    FISH
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SHELL",
+      converter = OfShell.class,
+      description = "bash, zsh or fish")
+  private Shell shell = Shell.BASH;
+
+  CompletionCommand(World world, Look look) {
+    this.world = world;
+    this.look = look;
+  }
+
+  @Override
+  public Integer call() {
+    new Screen(world, look).document(script(shell));
+    return ExitCode.DONE.number();
+  }
+
+  private static String script(Shell shell) {
+    String name = "viva." + shell.name().toLowerCase(Locale.ROOT);
+    try (InputStream script = CompletionCommand.class.getResourceAsStream(name)) {
+      if (script == null) {
+        throw new IllegalStateException("not packaged: " + name);
+      }
+      return new String(script.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static final class OfShell implements ITypeConverter<Shell> {
+    @Override
+    public Shell convert(String value) {
+      return Labels.of(Shell.class, value);
+    }
+  }
+}
