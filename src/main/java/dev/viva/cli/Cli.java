@@ -33,7 +33,8 @@ public final class Cli {
           "config",
           "doctor",
           "completion",
-          "complete");
+          "complete",
+          "man");
 
   private Cli() {}
 
@@ -115,6 +116,7 @@ public final class Cli {
       case "config" -> new ConfigCommand(world, look);
       case "doctor" -> new DoctorCommand(world, look);
       case "completion" -> new CompletionCommand(world, look);
+      case "man" -> new ManCommand(world);
       case "complete" -> new CompleteCommand(world, look);
       default -> throw new IllegalArgumentException("no command " + name);
     };
