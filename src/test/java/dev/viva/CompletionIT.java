@@ -25,7 +25,7 @@ class CompletionIT {
   /** How each shell starts with nobody's settings and with the completion, {@code %s}. */
   private static final Map<String, String> START =
       Map.of(
-          "bash", "exec env PS1='> ' bash --noprofile --rcfile %s -i",
+          "bash", "exec bash --noprofile --rcfile bash.start -i",
           "zsh", "ZDOTDIR=zsh PS1='> ' exec zsh -i",
           "fish",
               "exec fish --no-config -i -C 'function fish_prompt; echo \"> \"; end; source %s'");
@@ -35,7 +35,7 @@ class CompletionIT {
       viva: 1
       deck: odd
       questions:
-      - {id: a, topic: "zz$(touch pwned)`touch pwned`; touch pwned", ask: Safe?, answer: b, points: [c, d]}
+      - {id: a, topic: "zz$(touch pwned)`touch pwned`; touch pwned", ask: "Safe?", answer: b, points: [c, d]}
       """;
 
   @TempDir private Path folder;
@@ -62,6 +62,11 @@ class CompletionIT {
     Path script = folder.resolve("completion." + shell);
     Launch made = Launch.of(List.of(DrillHome.viva(), "completion", shell), folder, environment);
     Files.writeString(script, made.out());
+    // Debian's bash gives itself a prompt after it has read the environment, and a closed one
+    // writes
+    // its history while the folder goes.
+    Files.writeString(
+        folder.resolve("bash.start"), "PS1='> '\nunset HISTFILE\nsource " + script + "\n");
     if (shell.equals("zsh")) {
       Files.createDirectory(folder.resolve("zsh"));
       Files.writeString(
@@ -71,15 +76,14 @@ class CompletionIT {
     Path start = folder.resolve("start");
     Files.writeString(
         start, requireNonNull(START.get(shell)).replace("%s", script.toString()) + "\n");
-    Window window = Window.open(120, 24, folder, environment, "sh " + start);
-    window.awaitLast(">");
-    return window;
+    return Window.open(120, 24, folder, environment, "sh " + start);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void commandsOptionsChoicesDecksAndQuestionsComplete(String shell) throws Exception {
     try (Window window = open(shell)) {
+      window.awaitLast(">");
       window.type("viva dai\t");
       window.awaitLast("> viva daily");
       window.type("--form\t");
@@ -88,11 +92,12 @@ class CompletionIT {
       window.awaitLast("> viva daily --format markdown");
       window.type("gener\t");
       window.awaitLast("> viva daily --format markdown generative-and-representation");
-      window.type("\u0003");
+      window.type("\u0015");
       window.type("viva show odd/\t");
       window.awaitLast("> viva show odd/a");
       window.type("\r");
       window.await("Safe?");
+      window.awaitLast(">");
       window.type("viva list --format=js\t");
       window.awaitLast("> viva list --format=json");
     }
@@ -102,6 +107,7 @@ class CompletionIT {
   @ValueSource(strings = {"bash", "zsh", "fish"})
   void whatADeckSaysIsNeverRun(String shell) throws Exception {
     try (Window window = open(shell)) {
+      window.awaitLast(">");
       window.type("viva list --topics --topic zz\t");
       window.await("touch");
       window.type("\r");
@@ -116,6 +122,7 @@ class CompletionIT {
   void whereThereIsNoVivaFilesComplete(String shell) throws Exception {
     Files.writeString(folder.resolve("my-deck.yaml"), "");
     try (Window window = open(shell)) {
+      window.awaitLast(">");
       Files.delete(folder.resolve("tools/viva"));
       window.type("viva drill my-d\t");
       window.awaitLast("> viva drill my-deck.yaml");

@@ -3,7 +3,10 @@
 function __viva_complete
     set -l before (commandline -opc)
     set -l current (commandline -ct)
-    set -l found (viva complete -- $before[2..-1] "$current" 2>/dev/null </dev/null)
+    set -l found
+    if command -q viva
+        set found (viva complete -- $before[2..-1] "$current" 2>/dev/null </dev/null)
+    end
     if set -q found[1]
         printf '%s\n' $found
     else
