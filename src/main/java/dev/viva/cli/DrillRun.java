@@ -103,7 +103,7 @@ final class DrillRun {
     Library library = new Library(world.places(), world.here());
     return options.course.stdin
         ? Optional.empty()
-        : DeckEditor.of(world.environment(), library, world.here());
+        : Optional.of(DeckEditor.of(world.environment(), library, world.here()));
   }
 
   private List<Question> draw(long seed) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "A plain name puts NAME.yaml among your own decks, where it is found by itself."
     },
     optionListHeading = "What to write",
-    footer = {"viva new bayes", "viva new talks/bayes.yaml"})
+    footer = {"viva new bayes", "viva new ./bayes.yaml"})
 final class NewCommand implements Callable<Integer> {
   private final World world;
   private final Look look;

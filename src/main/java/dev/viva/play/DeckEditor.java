@@ -23,6 +23,9 @@ import java.util.Optional;
  * the person's to write is copied to their own first, if they want it.
  */
 public final class DeckEditor implements Editor {
+  /** What a shell ends with that finds no such program (POSIX, 2.8.2). */
+  private static final int NOT_FOUND = 127;
+
   private final String command;
   private final Library library;
   private final Path here;
@@ -34,16 +37,14 @@ public final class DeckEditor implements Editor {
   }
 
   /**
-   * The editor of {@code VISUAL}, else of {@code EDITOR}; none when neither names one.
+   * The editor of {@code VISUAL}, else of {@code EDITOR}, else {@code vi}, as for git.
    *
    * @param here the folder that relative names of decks start from
    */
-  public static Optional<Editor> of(Map<String, String> environment, Library library, Path here) {
+  public static Editor of(Map<String, String> environment, Library library, Path here) {
     String visual = environment.getOrDefault("VISUAL", "");
-    String command = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
-    return command.isBlank()
-        ? Optional.empty()
-        : Optional.of(new DeckEditor(command.strip(), library, here));
+    String named = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
+    return new DeckEditor(named.isBlank() ? "vi" : named.strip(), library, here);
   }
 
   /** The program's name, without its folder and its options. */
@@ -57,8 +58,9 @@ public final class DeckEditor implements Editor {
   public Result edit(Question question, Bank bank, Console console) {
     Deck deck = bank.deckOf(question).orElseThrow();
     try {
-      return ownFile(here.resolve(deck.source()), console)
-          .map(file -> edit(file, question, bank, console))
+      Path source = here.resolve(deck.source());
+      return ownFile(source, console)
+          .map(file -> edit(file, !file.equals(source), question, bank, console))
           .orElseGet(() -> new Result(bank, List.of()));
     } catch (UserError e) {
       return new Result(bank, EditLines.failed(String.valueOf(e.getMessage()), console.width()));
@@ -78,9 +80,16 @@ public final class DeckEditor implements Editor {
     return key instanceof Key.Enter ? Optional.of(library.copyToOwn(file)) : Optional.empty();
   }
 
-  private Result edit(Path file, Question question, Bank bank, Console console) {
+  private Result edit(Path file, boolean isCopy, Question question, Bank bank, Console console) {
     List<Text> said = new ArrayList<>();
     console.lend(() -> said.addAll(run(file, question.line(), console.width())));
+    if (isCopy && !said.isEmpty()) {
+      library.removeCopy(file);
+      return new Result(bank, said);
+    }
+    if (isCopy) {
+      said.addAll(EditLines.copied(file.toString(), console.width()));
+    }
     Library.Contents edited = library.read(List.of(file.toString()));
     said.addAll(EditLines.problems(edited.problems(), console.width()));
     // What is broken or gone now keeps its old text: the first deck that has a question counts.
@@ -99,7 +108,11 @@ public final class DeckEditor implements Editor {
               .waitFor();
       return code == 0
           ? List.of()
-          : EditLines.failed(name() + " ended with code " + code + ".", width);
+          : EditLines.failed(
+              code == NOT_FOUND
+                  ? name() + " is not installed. Name another editor: export EDITOR=nano"
+                  : name() + " ended with code " + code + ".",
+              width);
     } catch (IOException e) {
       return EditLines.failed(name() + " cannot be started: " + e.getMessage(), width);
     } catch (InterruptedException e) {

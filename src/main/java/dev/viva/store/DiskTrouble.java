@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class DiskTrouble {
     }
     if (failure instanceof Lock.Busy) {
       return "Another viva is writing to " + folder + " and does not finish. End it.";
+    }
+    if (failure instanceof NoSuchFileException && !Files.exists(folder)) {
+      return folder + " is not there. Create it first.";
     }
     return folder + " cannot be written (" + reason(failure) + "). Look at that folder.";
   }

@@ -190,6 +190,15 @@ public final class Library {
     }
   }
 
+  /** Removes a copy that nobody came to edit, so that it hides nothing. */
+  public void removeCopy(Path copy) {
+    try {
+      Files.delete(copy);
+    } catch (IOException e) {
+      throw new UserError("The copy " + copy + " cannot be removed: delete it yourself.", e);
+    }
+  }
+
   /** Own decks, then shipped ones; only those of these ids, where some are named. */
   private void readStandard(Batch named, List<String> ids, Optional<QuestionIndex> index) {
     Batch all = new Batch(index);

@@ -15,6 +15,14 @@ public final class EditLines {
     return new Lines(width).body(file + why + "; a copy among your decks can be edited.").toList();
   }
 
+  /** Where the copy is that was edited, and what it does. */
+  public static List<Text> copied(String file, int width) {
+    return new Lines(width)
+        .muted(
+            "Edited as " + file + ", which counts in place of the shipped one until you delete it.")
+        .toList();
+  }
+
   /** What is wrong with the deck now, as {@code viva check} says it; empty when nothing is. */
   public static List<Text> problems(List<Problem> problems, int width) {
     List<Text> lines = new ArrayList<>();

@@ -147,14 +147,24 @@ class DeckEditorTest {
 
   @Test
   void theEnvironmentNamesTheEditor() {
-    assertEquals(Optional.empty(), name(Map.of("VISUAL", " ", "EDITOR", "")));
-    assertEquals(Optional.of("nano"), name(Map.of("VISUAL", "", "EDITOR", "nano")));
-    assertEquals(
-        Optional.of("vim"), name(Map.of("VISUAL", "/usr/bin/vim -u NONE", "EDITOR", "nano")));
+    assertEquals("vi", name(Map.of("VISUAL", " ", "EDITOR", "")));
+    assertEquals("nano", name(Map.of("VISUAL", "", "EDITOR", "nano")));
+    assertEquals("vim", name(Map.of("VISUAL", "/usr/bin/vim -u NONE", "EDITOR", "nano")));
   }
 
-  private Optional<String> name(Map<String, String> environment) {
-    return DeckEditor.of(environment, library, folder).map(Editor::name);
+  @Test
+  void aCopyThatNoEditorOpenedIsRemoved() throws IOException {
+    Path deck = Files.writeString(shipped.resolve("deck.yaml"), DECK);
+
+    Editor.Result result = edit(deck, "\n", "no-such-editor");
+
+    String why = "  no-such-editor is not installed. Name another editor: export EDITOR=nano";
+    assertEquals(List.of(Text.of(why)), result.said());
+    assertFalse(Files.exists(own.resolve("deck.yaml")));
+  }
+
+  private String name(Map<String, String> environment) {
+    return DeckEditor.of(environment, library, folder).name();
   }
 
   /** What the editor leaves behind. */
@@ -173,9 +183,7 @@ class DeckEditorTest {
     var out = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
     var console =
         new LineConsole(new BufferedReader(new StringReader(answer)), out, Ansi.PLAIN, 400);
-    return DeckEditor.of(Map.of("EDITOR", command), library, folder)
-        .orElseThrow()
-        .edit(second, bank, console);
+    return DeckEditor.of(Map.of("EDITOR", command), library, folder).edit(second, bank, console);
   }
 
   private static List<String> asks(Bank bank) {
