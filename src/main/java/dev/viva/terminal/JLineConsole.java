@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ public final class JLineConsole implements Console {
   private volatile Supplier<List<Text>> lastWords = List::of;
   private volatile @Nullable AnswerEditor editor;
   private volatile boolean isTyping;
+  private final AtomicBoolean suspended = new AtomicBoolean();
 
   private JLineConsole(Tty tty, Ansi ansi, boolean still, LongSupplier clock) {
     this.tty = tty;
@@ -204,12 +206,14 @@ public final class JLineConsole implements Console {
   /** Ctrl-Z: what the terminal itself would do if keys were not ours. */
   private void suspend() {
     give();
+    suspended.set(true);
     JobControl.stop();
     takeBack();
   }
 
+  /** After a stop that was not ours; the word of ours may come only when everything is redrawn. */
   private void continued() {
-    if (!absence.isAway()) {
+    if (!suspended.getAndSet(false) && !absence.isAway()) {
       absence.beat();
       tty.again();
       pasteMarks(PASTE_MARKS_ON);
