@@ -33,8 +33,9 @@ import java.util.Optional;
  * Puts the parts together and starts; the only user of {@link System}, of the real clock, of real
  * randomness, and of exit.
  *
- * <p>The launcher tells by properties what a shell knows for free: {@code viva.questions}, the
- * folder of the shipped decks, and {@code viva.tty}, which of the descriptors 0 to 2 are terminals.
+ * <p>A launcher tells by properties what a shell knows for free: {@code viva.questions}, the folder
+ * of the shipped decks, and, if it likes, {@code viva.tty}, which of the descriptors 0 to 2 are
+ * terminals.
  */
 public final class Viva {
 
