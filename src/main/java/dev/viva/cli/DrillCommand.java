@@ -91,6 +91,10 @@ final class DrillCommand implements Callable<Integer> {
           open.ifPresent(Resumption::keep);
           yield ExitCode.DONE.number();
         }
+        case INTERRUPT -> {
+          open.ifPresent(Resumption::keep);
+          yield ExitCode.INTERRUPTED.number();
+        }
       };
     } catch (UncheckedIOException e) {
       throw new UserError("The keys cannot be read: " + e.getMessage() + ".", e);

@@ -28,7 +28,9 @@ record Resumption(Sat sat, Log log) {
     /** Begin another sitting; this one stays open. */
     KEEP,
     /** Begin nothing. */
-    LEAVE
+    LEAVE,
+    /** Begin nothing, as Ctrl-C ends any command. */
+    INTERRUPT
   }
 
   /** The latest sitting that can go on. */
@@ -75,6 +77,9 @@ record Resumption(Sat sat, Log log) {
       }
       if (key.equals(new Key.Sign('f'))) {
         return Wish.START_FRESH;
+      }
+      if (key instanceof Key.Interrupt) {
+        return Wish.INTERRUPT;
       }
       if (!(key instanceof Key.Sign sign) || sign.character() == 'q') {
         return Wish.LEAVE;
