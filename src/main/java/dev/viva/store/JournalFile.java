@@ -136,7 +136,7 @@ final class JournalFile {
     boolean isNew = !Files.exists(path);
     FileChannel channel = opening.open(path);
     if (isNew) {
-      forceFolder();
+      forceFolders();
     }
     return channel;
   }
@@ -172,12 +172,17 @@ final class JournalFile {
     }
   }
 
-  /** A new name is on the disk only when its folder is. */
-  private void forceFolder() {
-    try (FileChannel folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      // Some file systems cannot; the lines themselves are forced all the same.
+  /**
+   * A new name is on the disk only when its folder is, and the folder's own name when the one above
+   * is: a first drill may have made several, in several places of the program.
+   */
+  private void forceFolders() {
+    for (Path at = path.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
+      try (FileChannel folder = FileChannel.open(at, StandardOpenOption.READ)) {
+        folder.force(true);
+      } catch (IOException e) {
+        // Some may not be read, some file systems cannot; the lines are forced all the same.
+      }
     }
   }
 }
