@@ -32,8 +32,8 @@ final class DiskTrouble {
     if (reason.contains("not a directory")) {
       return folder + " is no folder, or is below a file. Move that file away.";
     }
-    if (failure instanceof Lock.Busy) {
-      return "Another viva is writing to " + folder + " and does not finish. End it.";
+    if (failure instanceof Lock.Busy busy) {
+      return busy.who() + " is writing to " + folder + " and does not finish. End it.";
     }
     if (failure instanceof NoSuchFileException && !Files.exists(folder)) {
       return folder + " is not there. Create it first.";

@@ -49,8 +49,16 @@ final class Lock {
   static final class Busy extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final long holder;
+
     Busy(Path path) {
       super("another viva holds " + path);
+      this.holder = LockHolder.of(path);
+    }
+
+    /** Who it is, as the subject of a sentence. */
+    String who() {
+      return holder == 0 ? "Another viva" : "Another viva, process " + holder + ",";
     }
   }
 

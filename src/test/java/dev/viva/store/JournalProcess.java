@@ -21,6 +21,7 @@ final class JournalProcess {
     switch (args[0]) {
       case "pauses" -> pauses(folder, args[2], Integer.parseInt(args[3]));
       case "hold" -> hold(folder, args[2]);
+      case "lock" -> lock(folder);
       case "sitting" -> sitting(folder);
       case "fill" -> FullDisk.main(folder, Integer.parseInt(args[2]));
       default -> throw new IllegalArgumentException(args[0]);
@@ -68,6 +69,16 @@ final class JournalProcess {
       System.out.println("held");
       System.in.read();
     }
+  }
+
+  /** Writes to the journal and does not finish until somebody ends this process, or its input. */
+  private static void lock(Path folder) throws IOException {
+    Lock.during(
+        Claim.journalLock(folder),
+        () -> {
+          System.out.println("locked");
+          return System.in.read();
+        });
   }
 
   /** Plays a small sitting and writes a report beside the journal. */

@@ -1,6 +1,8 @@
 package dev.viva.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.viva.Soak;
 import dev.viva.journal.Entry;
@@ -12,8 +14,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -78,6 +82,35 @@ class TwoDrillsTest {
     assertEquals(true, Files.exists(home.resolve("theirs.lock")));
     journal.begin("theirs").orElseThrow().close();
     assertEquals(false, Files.exists(home.resolve("theirs.lock")));
+  }
+
+  @Test
+  void whoWritesAndDoesNotFinishIsNamedAndCostsNothing() throws Exception {
+    assumeTrue(Files.isReadable(Path.of("/proc/locks")), "this system does not tell who locks");
+    Journal journal = new Journal(home, Clock.systemUTC(), new Random(1));
+    try (Log log = journal.begin("mine").orElseThrow()) {
+      Process other = new ProcessBuilder(JournalProcess.command("lock", home.toString())).start();
+      assertEquals("locked", other.inputReader().readLine());
+
+      var refusal =
+          CompletableFuture.supplyAsync(
+              () -> assertThrows(UserError.class, () -> journal.begin("theirs")).getMessage());
+      Log.Receipt refused = log.append(new Event.Paused(1));
+      String told = refusal.join();
+      other.destroyForcibly().waitFor();
+      Log.Receipt next = log.append(new Event.Paused(2));
+
+      String who =
+          "Another viva, process %d, is writing to %s and does not finish. End it."
+              .formatted(other.pid(), home);
+      assertEquals(Optional.of(who), refused.trouble());
+      assertEquals(
+          "Grades cannot be saved: "
+              + who
+              + " Or set VIVA_HOME to another folder, or drill unsaved: --no-save",
+          told);
+      assertEquals(List.of(refused.entry(), next.entry()), journal.read().entries());
+    }
   }
 
   @ParameterizedTest
