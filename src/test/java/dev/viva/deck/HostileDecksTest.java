@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,32 +15,11 @@ class HostileDecksTest {
   private static final String HEAD = "viva: 1\ndeck: d\nquestions:\n";
   private static final Duration AT_ONCE = Duration.ofMillis(100);
 
-  private static Map<String, String> bombs() {
-    Map<String, String> bombs = new LinkedHashMap<>();
-    bombs.put("aliases of aliases", "viva: 1\n" + laughs(30, 9));
-    bombs.put("few aliases, many nodes", "viva: 1\n" + laughs(8, 6));
-    bombs.put("a list within itself", "viva: 1\nx-a: &a [*a, *a]\n");
-    bombs.put("deep brackets", "viva: 1\nx-a: " + "[".repeat(60_000));
-    bombs.put("deep braces", "viva: 1\nx-a: " + "{a: ".repeat(15_000));
-    bombs.put("deep hyphens", "viva: 1\nx-a:\n" + "- ".repeat(30_000) + "a\n");
-    bombs.put("a wide list", "viva: 1\nx-a: [" + "a,".repeat(30_000) + "]\n");
-    bombs.put("a long word", "viva: 1\nx-a: " + "x".repeat(10_000_000));
-    return bombs;
-  }
-
-  private static String laughs(int levels, int aliases) {
-    return "x-l0: &l0 [a]\n"
-        + IntStream.range(1, levels)
-            .mapToObj(
-                i -> "x-l%d: &l%d [%s]\n".formatted(i, i, ("*l" + (i - 1) + ",").repeat(aliases)))
-            .collect(joining());
-  }
-
   @Test
   void bombsAreRefusedAtOnce() {
-    bombs().values().forEach(bomb -> DeckParser.parse("warm-up.yaml", bomb));
+    Bombs.all().values().forEach(bomb -> DeckParser.parse("warm-up.yaml", bomb));
 
-    bombs().forEach(HostileDecksTest::assertRefusedAtOnce);
+    Bombs.all().forEach(HostileDecksTest::assertRefusedAtOnce);
   }
 
   /** The best of three times counts, since other programs run beside this one. */

@@ -125,13 +125,25 @@ class MutatedDecksTest {
   /** Whether there were any. */
   private static boolean assertOnlyProblems(String text, String name) {
     Reading reading;
+    Effort effort = Effort.begin();
     try {
       reading = DeckParser.parse("d.yaml", text);
     } catch (RuntimeException e) {
       throw new AssertionError(name + ":\n" + text, e);
     }
+    effort.assertSmall(name);
+    assertPlaces(reading, text, name);
+    boolean hasError = reading.problems().stream().anyMatch(Problem::isError);
+    assertTrue(hasError || reading.setAside() == 0, name);
+    assertTrue(hasError || !reading.isDeck() || reading.deck().isPresent(), name);
+    return !reading.problems().isEmpty();
+  }
+
+  /** Each problem is at a place in the text, and says no control character. */
+  private static void assertPlaces(Reading reading, String text, String name) {
     List<String> lines = text.lines().toList();
     for (Problem problem : reading.problems()) {
+      assertTrue(problem.line() >= 1 && problem.column() >= 1, () -> name + ": " + problem);
       assertTrue(problem.line() <= lines.size() + 1, () -> name + ": " + problem);
       String line = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
       int length = line.codePointCount(0, line.length());
@@ -141,10 +153,6 @@ class MutatedDecksTest {
       assertTrue(
           isClean(problem.message()) && isClean(problem.cure()), () -> name + ": " + problem);
     }
-    boolean hasError = reading.problems().stream().anyMatch(Problem::isError);
-    assertTrue(hasError || reading.setAside() == 0, name);
-    assertTrue(hasError || !reading.isDeck() || reading.deck().isPresent(), name);
-    return !reading.problems().isEmpty();
   }
 
   private static boolean isClean(String message) {
@@ -152,7 +160,7 @@ class MutatedDecksTest {
   }
 
   @Test
-  void makeNoExceptionOfBytesInAnyEncoding() throws IOException {
+  void makeProblemsWithPlacesAlsoOfBytesInAnyEncoding() throws IOException {
     List<String> decks = decks();
     List<String> charsets = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "UTF-32LE");
     for (int i = 0; i < TRIES / 10; i++) {
@@ -162,9 +170,11 @@ class MutatedDecksTest {
       for (int changes = random.nextInt(4); changes > 0; changes--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
       }
-      for (Problem problem : DeckParser.parse("d.yaml", bytes).problems()) {
-        assertTrue(isClean(problem.message()) && isClean(problem.cure()), problem::toString);
-      }
+      String name = "seed " + SEED + ", bytes " + i;
+      Effort effort = Effort.begin();
+      Reading reading = DeckParser.parse("d.yaml", bytes);
+      effort.assertSmall(name);
+      assertPlaces(reading, Utf8.decode("d.yaml", bytes).text(), name);
     }
   }
 }
