@@ -92,9 +92,17 @@ final class JournalFile {
     return lines(0);
   }
 
-  /** Opens for writing and closes again: fails where a later append would. */
+  /**
+   * Opens for writing and closes again: fails where a later append would. Of a new file all folders
+   * are forced: which of them are new too, and in which part of the program they were made, nobody
+   * knows any more.
+   */
   void probe() throws IOException {
+    boolean isNew = !Files.exists(path);
     open().close();
+    for (Path at = path.toAbsolutePath().getParent(); isNew && at != null; at = at.getParent()) {
+      forceFolder(at);
+    }
   }
 
   private List<byte[]> lines(long from) throws IOException {
@@ -136,7 +144,7 @@ final class JournalFile {
     boolean isNew = !Files.exists(path);
     FileChannel channel = opening.open(path);
     if (isNew) {
-      forceFolders();
+      forceFolder(NewFile.folderOf(path));
     }
     return channel;
   }
@@ -172,17 +180,12 @@ final class JournalFile {
     }
   }
 
-  /**
-   * A new name is on the disk only when its folder is, and the folder's own name when the one above
-   * is: a first drill may have made several, in several places of the program.
-   */
-  private void forceFolders() {
-    for (Path at = path.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
-      try (FileChannel folder = FileChannel.open(at, StandardOpenOption.READ)) {
-        folder.force(true);
-      } catch (IOException e) {
-        // Some may not be read, some file systems cannot; the lines are forced all the same.
-      }
+  /** A new name is on the disk only when its folder is. */
+  private static void forceFolder(Path path) {
+    try (FileChannel folder = FileChannel.open(path, StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Some may not be read, some file systems cannot; the lines are forced all the same.
     }
   }
 }
