@@ -151,8 +151,7 @@ final class Answering {
     sitting.say(Asking.checklist(question, judge, width()));
     sitting.say(AnswerLines.redFlags(question.redFlags(), width()));
     int followUps = judge.turn().attempt() == 1 ? question.followUps().size() : 0;
-    sitting.say(
-        SittingLines.howToTick(judge.asked().checklist(), ticked.ticks(), followUps, width()));
+    sitting.say(SittingLines.howToTick(judge.tickable(), ticked.ticks(), followUps, width()));
     sitting.reviewStarts();
     return sitting.at(ticked);
   }

@@ -16,6 +16,7 @@ import dev.viva.view.SittingLines;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Puts a question to the person, and puts it back when a grade or skip is undone. */
@@ -128,13 +129,16 @@ final class Asking {
         points(question, judge.asked()), judge.help().shown(), evidence(question, judge), width);
   }
 
-  /** The person's own words that show points, by the points' places. */
+  /** The person's own words that show points, by the places of those that can be ticked. */
   static Map<Integer, String> evidence(Question question, Step.Judge judge) {
-    return judge
-        .help()
-        .typed()
-        .map(typed -> Evidence.of(points(question, judge.asked()), typed.text()))
-        .orElse(Map.of());
+    Map<Integer, String> evidence =
+        judge
+            .help()
+            .typed()
+            .map(typed -> Evidence.of(points(question, judge.asked()), typed.text()))
+            .orElseGet(TreeMap::new);
+    evidence.keySet().retainAll(judge.tickable());
+    return evidence;
   }
 
   /** The points as they were asked, also when the question was edited since. */

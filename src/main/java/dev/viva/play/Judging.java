@@ -62,7 +62,7 @@ final class Judging {
   }
 
   private Session sayHowToGrade(Step.Judge judge) {
-    sitting.say(SittingLines.tickFirst(judge.asked().checklist(), sitting.console.width()));
+    sitting.say(SittingLines.tickFirst(judge.tickable(), sitting.console.width()));
     return sitting.session();
   }
 
@@ -97,12 +97,14 @@ final class Judging {
   }
 
   private Keys keys(Step.Judge judge) {
-    String letters = SittingLines.letters(judge.asked().checklist().size());
-    StringBuilder signs = new StringBuilder(letters).append(" *");
-    if (!judge.ticks().isEmpty()) {
-      signs.append(" Enter");
+    StringBuilder signs = new StringBuilder();
+    if (!judge.tickable().isEmpty()) {
+      signs.append(SittingLines.letters(judge.tickable())).append(" * ");
     }
-    signs.append(" 1-4");
+    if (!judge.ticks().isEmpty()) {
+      signs.append("Enter ");
+    }
+    signs.append("1-4");
     if (nextFollowUp(judge).isPresent()) {
       signs.append(" n");
     }
@@ -110,9 +112,8 @@ final class Judging {
   }
 
   private Session explainKeys(Step.Judge judge) {
-    int points = judge.asked().checklist().size();
     boolean next = nextFollowUp(judge).isPresent();
-    sitting.say(KeyHelp.after(points, next, anyTime.help(), sitting.console.width()));
+    sitting.say(KeyHelp.after(judge.tickable(), next, anyTime.help(), sitting.console.width()));
     return sitting.session();
   }
 

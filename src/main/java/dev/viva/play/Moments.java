@@ -64,7 +64,7 @@ final class Moments {
 
   Live judging(Step.Judge judge, Keys keys) {
     if (judge.ticks().isEmpty()) {
-      return untouched(keys);
+      return judge.tickable().isEmpty() ? gradeOnly(keys) : untouched(keys);
     }
     Text facts = said(judge.ticks()).plus(": ").plus(bare(judge.proposal()));
     List<String> words = new ArrayList<>(List.of("Enter accept"));
@@ -91,6 +91,16 @@ final class Moments {
         facts.plus(" · ").plus(keys.signs()),
         keys,
         width -> (width < WIDE ? narrow : words).line(width));
+  }
+
+  /** Every point was shown: there is nothing to tick. */
+  private static Live gradeOnly(Keys keys) {
+    Text facts = Text.of("grade it");
+    return new Moment(
+        "shown",
+        facts.plus(" · ").plus(keys.signs()),
+        keys,
+        width -> new LiveWords(Text.EMPTY, facts, GRADES, List.of("1-4", "?")).line(width));
   }
 
   Live probing(Step.Probing probing, Keys keys) {

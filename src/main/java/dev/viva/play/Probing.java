@@ -76,16 +76,16 @@ final class Probing {
             .map(text -> new KeyPoint(text, checklist.musts().contains(text), List.of(), List.of()))
             .toList();
     sitting.say(AnswerLines.checklist(points, Set.of(), Map.of(), width()));
-    sitting.say(SittingLines.howToTick(checklist, List.of(), 0, width()));
+    if (session.step() instanceof Step.Probing probing) {
+      sitting.say(SittingLines.howToTick(probing.tickable(), List.of(), 0, width()));
+    }
     return session;
   }
 
   Session key(Step.Probing probing) {
     Checklist checklist = probing.probed().checklist();
-    Keys keys =
-        new Keys(
-            List.of("? keys"),
-            SittingLines.letters(checklist.size()) + " * Enter" + anyTime.signs());
+    String letters = SittingLines.letters(probing.tickable());
+    Keys keys = new Keys(List.of("? keys"), letters + " * Enter" + anyTime.signs());
     Key key = sitting.console.key(sitting.moments.probing(probing, keys));
     if (key instanceof Key.Enter) {
       return end(probing);
@@ -99,7 +99,7 @@ final class Probing {
         return sitting.at(probing.allTicked());
       }
       if (sign.character() == '?') {
-        sitting.say(KeyHelp.probing(checklist.size(), anyTime.help(), width()));
+        sitting.say(KeyHelp.probing(probing.tickable(), anyTime.help(), width()));
         return sitting.session();
       }
     }

@@ -87,16 +87,21 @@ public sealed interface Step {
       return ticks.stream().map(asked.checklist()::text).toList();
     }
 
-    /** Ticks or unticks a point; one that was shown before the reveal cannot be ticked. */
+    /** The indexes of the points that can be ticked: those not shown before the reveal. */
+    public SortedSet<Integer> tickable() {
+      SortedSet<Integer> all = Ticks.all(asked.checklist().size());
+      all.removeAll(help.shown());
+      return all;
+    }
+
+    /** Ticks or unticks a point that can be ticked. */
     public Judge toggled(int index) {
       return help.shown().contains(index) ? this : withTicks(Ticks.toggled(ticks, index));
     }
 
     /** Ticks all points that can be ticked. */
     public Judge allTicked() {
-      SortedSet<Integer> all = Ticks.all(asked.checklist().size());
-      all.removeAll(help.shown());
-      return withTicks(all);
+      return withTicks(tickable());
     }
 
     Judge withTicks(Set<Integer> some) {
@@ -121,12 +126,17 @@ public sealed interface Step {
       return ticks.stream().map(probed.checklist()::text).toList();
     }
 
+    /** The indexes of the points that can be ticked: all. */
+    public SortedSet<Integer> tickable() {
+      return Ticks.all(probed.checklist().size());
+    }
+
     public Probing toggled(int index) {
       return new Probing(judge, probed, Ticks.toggled(ticks, index));
     }
 
     public Probing allTicked() {
-      return new Probing(judge, probed, Ticks.all(probed.checklist().size()));
+      return new Probing(judge, probed, tickable());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.viva.view;
 
 import dev.viva.session.Session;
+import dev.viva.session.Step;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import java.util.List;
@@ -78,7 +79,15 @@ public final class SavedLines {
                 + " graded"
                 + saved
                 + "; this one is not counted.";
-    return new Lines(width).body("Stopped" + at + ". " + counted).toList();
+    String dropped = isTicked(session.step()) ? " Ticks without a grade are not kept." : "";
+    return new Lines(width).body("Stopped" + at + ". " + counted + dropped).toList();
+  }
+
+  private static boolean isTicked(Step step) {
+    if (step instanceof Step.Probing probing) {
+      return !probing.ticks().isEmpty() || isTicked(probing.judge());
+    }
+    return step instanceof Step.Judge judge && !judge.ticks().isEmpty();
   }
 
   /** {@code A drill of today 14:05 stopped at 4/10; 3 grades are safe.} */

@@ -11,10 +11,13 @@ import dev.viva.text.Meaning;
 import dev.viva.text.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 
 /** What Viva says between the questions' own words: help, saving, leaving, undo. */
 public final class SittingLines {
   public static final List<Text> BLANK = List.of(Text.EMPTY);
+
+  private static final String ALL_SHOWN = "Every point was shown, so none can be ticked";
 
   private SittingLines() {}
 
@@ -90,19 +93,23 @@ public final class SittingLines {
     return new Lines(width).muted("The question was:").markdown(question.ask()).blank().toList();
   }
 
-  /** {@code Tick what you said: a-e, * for all. One follow-up: n asks it.} */
+  /**
+   * {@code Tick what you said: a-e, * for all. One follow-up: n asks it.}
+   *
+   * @param tickable the points that can be ticked
+   * @param evident those that a typed answer has ticked already
+   */
   public static List<Text> howToTick(
-      Checklist checklist, Collection<Integer> evident, int followUps, int width) {
+      SortedSet<Integer> tickable, Collection<Integer> evident, int followUps, int width) {
     Lines lines = new Lines(width);
     if (evident.isEmpty()) {
-      String all = checklist.size() == 1 ? " or *." : ", * for all.";
       String more =
           switch (followUps) {
             case 0 -> "";
             case 1 -> " One follow-up: n asks it.";
             default -> " " + followUps + " follow-ups: n asks the first.";
           };
-      return lines.muted("Tick what you said: " + letters(checklist.size()) + all + more).toList();
+      return lines.muted(howToTick(tickable) + more).toList();
     }
     List<String> letters =
         evident.stream().map(i -> Character.toString(Checklist.letter(i))).toList();
@@ -114,15 +121,34 @@ public final class SittingLines {
         .toList();
   }
 
-  public static List<Text> tickFirst(Checklist checklist, int width) {
-    return new Lines(width)
-        .muted("tick what you said (" + letters(checklist.size()) + ", *), or 1-4")
-        .toList();
+  private static String howToTick(SortedSet<Integer> tickable) {
+    return switch (tickable.size()) {
+      case 0 -> ALL_SHOWN + ": 1-4 grade it.";
+      case 1 -> "Tick what you said: " + letters(tickable) + " or *.";
+      default -> "Tick what you said: " + letters(tickable) + ", * for all.";
+    };
   }
 
-  /** {@code a-e}, or {@code a}. */
-  public static String letters(int size) {
-    return size == 1 ? "a" : "a-" + Checklist.letter(size - 1);
+  /** What Enter says while it has nothing to accept. */
+  public static List<Text> tickFirst(SortedSet<Integer> tickable, int width) {
+    String how =
+        tickable.isEmpty()
+            ? ALL_SHOWN + ": grade it with 1-4."
+            : "tick what you said (" + letters(tickable) + ", *), or 1-4";
+    return new Lines(width).muted(how).toList();
+  }
+
+  /**
+   * {@code a-e}, or {@code a}. Points are shown from the first on, so that those that can be ticked
+   * are always a row.
+   *
+   * @param points at least one
+   */
+  public static String letters(SortedSet<Integer> points) {
+    char first = Checklist.letter(points.first());
+    return points.size() == 1
+        ? Character.toString(first)
+        : first + "-" + Checklist.letter(points.last());
   }
 
   /** {@code Back to 2/3: shaky is taken back, your ticks are kept.} */
