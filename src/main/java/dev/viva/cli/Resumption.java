@@ -8,7 +8,7 @@ import dev.viva.terminal.Console;
 import dev.viva.terminal.Key;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
-import dev.viva.text.Wrap;
+import dev.viva.view.LiveWords;
 import dev.viva.view.SavedLines;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +69,8 @@ record Resumption(Sat sat, Log log) {
   Wish offer(Console console, String when) {
     console.dropPending();
     console.say(SavedLines.unfinished(sat.session(), when, console.width()));
-    Text keys = Text.of("Enter go on · f start a fresh one · q leave", Meaning.MUTED);
     while (true) {
-      Key key = console.key(new Offer(keys));
+      Key key = console.key(new Offer());
       if (key instanceof Key.Enter) {
         return Wish.GO_ON;
       }
@@ -98,7 +97,14 @@ record Resumption(Sat sat, Log log) {
     log.close();
   }
 
-  private record Offer(Text keys) implements Console.Live {
+  private record Offer() implements Console.Live {
+    private static final LiveWords WORDS =
+        new LiveWords(
+            Text.EMPTY,
+            Text.of("Enter go on", Meaning.MUTED),
+            List.of("f start a fresh one", "q leave"),
+            List.of("f fresh", "q leave"));
+
     @Override
     public String state() {
       return "offer";
@@ -106,7 +112,12 @@ record Resumption(Sat sat, Log log) {
 
     @Override
     public Text line(int width) {
-      return Wrap.cut(keys, width);
+      return WORDS.line(width);
+    }
+
+    @Override
+    public Text keys() {
+      return WORDS.line(Integer.MAX_VALUE);
     }
 
     @Override

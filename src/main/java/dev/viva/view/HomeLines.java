@@ -5,6 +5,7 @@ import dev.viva.session.Sat;
 import dev.viva.session.Score;
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
+import dev.viva.text.Wrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 /** What {@code viva} alone says: at most five lines, each with a command to copy. */
 public final class HomeLines {
   private static final int TOPICS = 3;
+  private static final int GAP = 4;
 
   private HomeLines() {}
 
@@ -30,7 +32,8 @@ public final class HomeLines {
             new Command("viva drill", "ten questions, about 15 minutes"),
             new Command(
                 "viva list", "the " + Words.count(questions, "question") + ", by deck and topic"),
-            new Command("viva --help", "everything else")));
+            new Command("viva --help", "everything else")),
+        width);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class HomeLines {
     }
     commands.add(new Command("viva report --last", "the answers and points of that drill"));
     commands.add(new Command("viva --help", "everything else"));
-    return commands(new Lines(width).say(fact), commands);
+    return commands(new Lines(width).say(fact), commands, width);
   }
 
   private static int total(Sat sat) {
@@ -92,12 +95,19 @@ public final class HomeLines {
 
   private record Command(String words, String use) {}
 
-  private static List<Text> commands(Lines lines, List<Command> commands) {
-    int longest = commands.stream().mapToInt(command -> command.words().length()).max().orElse(0);
+  /** Commands to copy, never broken; where there is no room beside, their uses stand below. */
+  private static List<Text> commands(Lines lines, List<Command> commands, int width) {
+    int column = commands.stream().mapToInt(one -> one.words().length()).max().orElse(0) + GAP;
+    int uses = commands.stream().mapToInt(one -> one.use().length()).max().orElse(0);
+    boolean isBeside = Lines.BODY + column + uses <= width;
     for (Command command : commands) {
-      String gap = " ".repeat(longest - command.words().length() + 4);
-      lines.hanging(
-          Text.of(command.words(), Meaning.STRONG).plus(gap + command.use(), Meaning.MUTED));
+      Text words = Text.of(command.words(), Meaning.STRONG).indent(Lines.BODY);
+      Text use = Text.of(command.use(), Meaning.MUTED);
+      if (isBeside) {
+        lines.add(List.of(words.plus(" ".repeat(column - command.words().length())).plus(use)));
+      } else {
+        lines.add(List.of(words)).add(Wrap.lines(use, width, 2 * Lines.BODY, 2 * Lines.BODY));
+      }
     }
     return lines.toList();
   }
