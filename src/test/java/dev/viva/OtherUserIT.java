@@ -110,7 +110,7 @@ class OtherUserIT {
     Launch list = viva("list");
 
     assertEquals(0, list.exit());
-    assertEquals("viva: " + decks + "/secret cannot be read: permission denied\n", list.err());
+    assertEquals("viva: " + decks + "/secret cannot be read: permission denied.\n", list.err());
     List<String> doctor = viva("doctor").out().lines().toList();
     assertEquals(
         "laptop.jsonl cannot be read: permission denied, left as it is.",

@@ -11,6 +11,7 @@ import dev.viva.view.CheckLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -66,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     Library.Contents contents = library.readSome(decks);
     contents.refusals().forEach(screen::refuse);
     boolean isEmpty = contents.readings().isEmpty();
-    contents.remarks().forEach(isEmpty ? screen::refuse : screen::remark);
+    Consumer<String> say = isEmpty ? screen::refuse : screen::remark;
+    contents.remarks().forEach(clause -> say.accept(clause + "."));
     contents.passedOver().forEach(file -> screen.detail(file + "."));
     List<Problem> problems = new ArrayList<>(contents.problems());
     problems.addAll(CrossCheck.problems(contents.decks(), contents.topics()));

@@ -27,7 +27,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
   static Shelf open(World world, Choice choice, Screen screen) {
     Library.Contents reading =
         new Library(world.places(), world.here(), world.cache()).read(choice.decks);
-    reading.remarks().forEach(screen::remark);
+    reading.remarks().forEach(clause -> screen.remark(clause + "."));
     reading.passedOver().forEach(file -> screen.detail(file + "."));
     remarkMistakes(reading.setAside(), "question", choice, screen);
     remarkMistakes(

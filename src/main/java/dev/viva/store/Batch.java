@@ -7,6 +7,7 @@ import dev.viva.deck.Reading;
 import dev.viva.deck.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,8 +53,14 @@ final class Batch {
     int before = reads.size();
     folder(folder, shown);
     if (reads.size() == before) {
-      remarks.add("No deck was found in '" + shown + "'.");
+      remarks.add("No deck was found in '" + shown + "'");
     }
+  }
+
+  /** Notes that a folder that was named for good is none. */
+  void missing(Path folder) {
+    String what = Files.exists(folder) ? " is no folder" : " is not there";
+    remarks.add(folder + what + "; create it, or set VIVA_DECKS to another");
   }
 
   /** Notes that something that was named is not to be had. */
@@ -143,7 +150,7 @@ final class Batch {
         fingerprints.put(deck.id(), read.fingerprint());
       } else if (!read.fingerprint().equals(fingerprints.get(deck.id()))) {
         said.add(
-            "Deck '%s' is in %s and in %s; the first one counts."
+            "Deck '%s' is in %s and in %s; the first one counts"
                 .formatted(deck.id(), nearer.source(), deck.source()));
       }
     }

@@ -54,7 +54,7 @@ public final class Library {
    *
    * @param decks with at least one sound question each, the nearer first, each id once
    * @param readings what came of each deck file
-   * @param remarks what the person should know: a file that cannot be read, a deck that is hidden
+   * @param remarks what the person should know: in clauses: an unreadable file, a hidden deck
    * @param passedOver which YAML files do not claim to be decks, in clauses
    * @param refusals why something that was named was not found or cannot be read
    * @param unread how many files and folders nobody named cannot be read; each has its remark
@@ -203,6 +203,9 @@ public final class Library {
   private void readStandard(Batch named, List<String> ids, Optional<QuestionIndex> index) {
     Batch all = new Batch(index);
     for (Path folder : places.ownDecks()) {
+      if (places.isOwnNamed() && !Files.isDirectory(folder)) {
+        all.missing(folder);
+      }
       all.folder(folder, folder.toString());
     }
     places.shippedDecks().ifPresent(folder -> all.folder(folder, shown(folder)));

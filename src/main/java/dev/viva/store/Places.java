@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownDecks the folders of the person's own decks, the nearer first
  * @param shippedDecks the folder of the decks that come with Viva, if the launcher named one
+ * @param isOwnNamed whether {@code VIVA_DECKS} names the folders of the person's own decks
  */
 public record Places(
     Path config,
@@ -24,7 +25,8 @@ public record Places(
     Path reports,
     Path journal,
     Path cache,
-    Optional<Path> shippedDecks) {
+    Optional<Path> shippedDecks,
+    boolean isOwnNamed) {
 
   /** The home of those who have none, as in Debian's list of users: nobody can write there. */
   private static final Path NO_HOME = Path.of("/nonexistent");
@@ -53,13 +55,15 @@ public record Places(
     Path state = all != null ? all : xdg(environment, "XDG_STATE_HOME", base, ".local/state");
     Path cache =
         all != null ? all.resolve("cache") : xdg(environment, "XDG_CACHE_HOME", base, ".cache");
+    List<Path> named = namedDecks(environment);
     return new Places(
         config.resolve("config.properties"),
-        ownDecks(environment, data.resolve("decks")),
+        named.isEmpty() ? List.of(data.resolve("decks")) : named,
         data.resolve("reports"),
         state.resolve("journal"),
         cache,
-        shipped);
+        shipped,
+        !named.isEmpty());
   }
 
   /** The folder into which a deck of one's own is put. */
@@ -67,7 +71,7 @@ public record Places(
     return ownDecks.get(0);
   }
 
-  private static List<Path> ownDecks(Map<String, String> environment, Path standard) {
+  private static List<Path> namedDecks(Map<String, String> environment) {
     List<Path> folders = new ArrayList<>();
     String named = environment.getOrDefault("VIVA_DECKS", "");
     for (String folder : named.split(File.pathSeparator, -1)) {
@@ -75,7 +79,7 @@ public record Places(
         folders.add(here(folder));
       }
     }
-    return folders.isEmpty() ? List.of(standard) : folders;
+    return folders;
   }
 
   private static Path here(String folder) {

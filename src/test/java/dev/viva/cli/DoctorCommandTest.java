@@ -102,6 +102,23 @@ class DoctorCommandTest {
   }
 
   @Test
+  void aDeckThatHidesAShippedOneIsTold() throws IOException {
+    world.copy("questions/models.yaml", "viva/decks/models.yaml");
+    assertEquals(List.of(), facts().texts("oddities"));
+
+    String text = Files.readString(world.path("questions/models.yaml"));
+    world.file("viva/decks/models.yaml", text + "# mine\n");
+
+    String told =
+        "Deck 'models' is in /world/viva/decks/models.yaml and in /world/questions/models.yaml;"
+            + " the first one counts";
+    assertEquals(List.of(told), facts().texts("oddities"));
+    String said = world.wide(100).run("doctor").out();
+    assertEquals(
+        told + ".", said.substring(said.indexOf("Deck 'models'")).strip().replace('\n', ' '));
+  }
+
+  @Test
   void filesThatDoNotSayThatTheyAreDecksAreNamed() {
     world.file("viva/decks/notes.yaml", "services: {}\n");
 

@@ -55,7 +55,31 @@ class PassedOverTest {
     Ran ran = world.run("check");
 
     assertEquals(3, ran.code());
-    assertEquals("viva: /world/questions/gone.yaml cannot be read: it is not there\n", ran.err());
+    assertEquals("viva: /world/questions/gone.yaml cannot be read: it is not there.\n", ran.err());
     assertEquals(0, world.run("list").code());
+  }
+
+  @Test
+  void aFolderThatIsSetAndNotThereIsToldByWhateverReadsDecks() {
+    world.with("VIVA_DECKS", world.path("nope") + ":" + world.path("questions/models.yaml"));
+
+    String told =
+        """
+        viva: /world/nope is not there; create it, or set VIVA_DECKS to another.
+        viva: /world/questions/models.yaml is no folder; create it, or set VIVA_DECKS to another.
+        """;
+    assertEquals(told, world.run("list").err());
+    assertEquals(told, world.run("check").err());
+    assertEquals(told, world.run("sheet", "--count", "1").err());
+    assertEquals(told, world.run("daily").err());
+    assertEquals(told, world.types("q").run("drill", "--stdin").err());
+    assertEquals("", world.run("list", "-q").err());
+    assertEquals("", world.run("list", "../questions").err());
+    assertEquals("", world.run("complete", "drill", "").err());
+  }
+
+  @Test
+  void theStandardFolderNeedNotBeThere() {
+    assertEquals("", new SmallWorld(folder.resolve("other")).withDecks().run("list").err());
   }
 }

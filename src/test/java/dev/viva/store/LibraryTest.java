@@ -97,7 +97,7 @@ class LibraryTest {
     assertEquals("Mine?", contents.decks().get(0).questions().get(0).ask());
     assertEquals(
         List.of(
-            "Deck 'basics' is in %s/own/mine.yaml and in questions/basics.yaml; the first one counts."
+            "Deck 'basics' is in %s/own/mine.yaml and in questions/basics.yaml; the first one counts"
                 .formatted(home)),
         contents.remarks());
   }
@@ -145,7 +145,7 @@ class LibraryTest {
     assertEquals(
         List.of("No deck, file or folder 'gone.yaml' here. viva list names the decks."),
         contents.refusals());
-    assertEquals(List.of("No deck was found in 'empty'."), contents.remarks());
+    assertEquals(List.of("No deck was found in 'empty'"), contents.remarks());
   }
 
   @Test

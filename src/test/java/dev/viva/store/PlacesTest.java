@@ -23,7 +23,8 @@ class PlacesTest {
             Path.of("/home/ada/.local/share/viva/reports"),
             Path.of("/home/ada/.local/state/viva/journal"),
             Path.of("/home/ada/.cache/viva"),
-            Optional.of(SHIPPED)),
+            Optional.of(SHIPPED),
+            false),
         places(Map.of()));
   }
 
@@ -39,7 +40,8 @@ class PlacesTest {
             Path.of("/v/reports"),
             Path.of("/v/journal"),
             Path.of("/v/cache"),
-            Optional.of(SHIPPED)),
+            Optional.of(SHIPPED),
+            false),
         places(environment));
   }
 
@@ -58,7 +60,8 @@ class PlacesTest {
               data.resolve("viva/reports"),
               state.resolve("viva/journal"),
               base(environment, "XDG_CACHE_HOME", ".cache").resolve("viva"),
-              Optional.of(SHIPPED)),
+              Optional.of(SHIPPED),
+              false),
           places(environment),
           environment.toString());
     }
@@ -95,6 +98,8 @@ class PlacesTest {
         List.of(Path.of("/a"), Path.of("decks").toAbsolutePath(), Path.of("/b c")),
         places(Map.of("VIVA_DECKS", "/a::decks/.:/b c", "VIVA_HOME", "/v")).ownDecks());
     assertEquals(Path.of("/a"), places(Map.of("VIVA_DECKS", "/a:/b")).newDecks());
+    assertEquals(true, places(Map.of("VIVA_DECKS", "/a:/b")).isOwnNamed());
+    assertEquals(false, places(Map.of("VIVA_DECKS", ":")).isOwnNamed());
   }
 
   @Test
