@@ -5,6 +5,7 @@ import dev.viva.text.Text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,13 @@ public final class Cli {
     Look look = new Look();
     int code;
     try {
-      CommandLine line = commandLine(world, look, needed(args));
+      List<String> words = withoutHelpCommand(args);
+      CommandLine line = commandLine(world, look, needed(words));
       // picocli's own output, help and version, goes the way of all: picocli would swallow a
       // failure.
       StringWriter help = new StringWriter();
       line.setOut(new PrintWriter(help));
-      code = line.execute(args.toArray(new String[0]));
+      code = line.execute(words.toArray(new String[0]));
       world.out().print(help);
       world.out().flush();
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
@@ -62,6 +64,18 @@ public final class Cli {
     }
     world.err().flush();
     return code;
+  }
+
+  /** {@code help drill}, as other programs have it, is {@code drill --help}. */
+  private static List<String> withoutHelpCommand(List<String> args) {
+    if (args.isEmpty() || !args.get(0).equals("help")) {
+      return args;
+    }
+    List<String> words = new ArrayList<>(args.subList(1, args.size()));
+    if (words.isEmpty() || COMMANDS.contains(words.get(0))) {
+      words.add("--help");
+    }
+    return words;
   }
 
   /**

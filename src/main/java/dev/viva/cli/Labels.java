@@ -65,6 +65,6 @@ final class Labels {
 
   /** A sentence, after a blank, that asks for the known word that is nearest; else nothing. */
   static String meant(String word, Collection<String> known) {
-    return Spelling.closest(word, known).map(close -> " Did you mean '" + close + "'?").orElse("");
+    return Spelling.meant(word, known).map(close -> " Did you mean '" + close + "'?").orElse("");
   }
 }

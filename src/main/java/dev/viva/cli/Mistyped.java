@@ -1,6 +1,8 @@
 package dev.viva.cli;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -46,7 +48,15 @@ final class Mistyped {
     }
     return command.getSubcommands().isEmpty()
         ? "'" + word + "' is one word too many."
-        : unknown("command", word, command.getSubcommands().keySet());
+        : unknown("command", word, commands(command));
+  }
+
+  /** The commands that the help names. */
+  private static List<String> commands(CommandLine command) {
+    return command.getSubcommands().entrySet().stream()
+        .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static String unknown(String what, String name, Collection<String> known) {

@@ -103,7 +103,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
   }
 
   private static String meant(String topic, List<String> topics, List<Question> all) {
-    return Spelling.closest(topic, topics)
+    return Spelling.meant(topic, topics)
         .map(
             close ->
                 " Did you mean '"

@@ -2,11 +2,13 @@ package dev.viva.cli;
 
 import dev.viva.deck.Bank;
 import dev.viva.deck.Question;
+import dev.viva.deck.QuestionId;
 import dev.viva.deck.Spelling;
 import dev.viva.view.ShowJson;
 import dev.viva.view.ShowLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,19 +75,28 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static String unknown(Bank bank, String id) {
-    List<String> known =
-        bank.questions().stream()
-            .map(question -> id.contains("/") ? question.id().toString() : question.id().question())
-            .toList();
-    if (bank.questions().stream().anyMatch(question -> question.topic().equals(id))) {
-      return "'" + id + "' is a topic, not a question: viva list --topic " + id;
+    String name = id.substring(id.indexOf('/') + 1);
+    if (bank.questions().stream().anyMatch(question -> question.topic().equals(name))) {
+      return "'" + name + "' is a topic, not a question: viva list --topic " + name;
     }
     return "No question has the id '"
         + id
         + "'."
-        + Spelling.closest(id, known)
+        + meant(bank, id, name)
             .map(close -> " Did you mean '" + close + "'?")
             .orElse(" viva list " + deck(bank, id) + " names the ids.");
+  }
+
+  /** The id that is nearest to a whole one, or whose question's own part is. */
+  private static Optional<String> meant(Bank bank, String id, String name) {
+    List<QuestionId> all = bank.questions().stream().map(Question::id).toList();
+    return Spelling.meant(id, all.stream().map(QuestionId::toString).toList())
+        .or(
+            () ->
+                Spelling.meant(name, all.stream().map(QuestionId::question).toList())
+                    .flatMap(
+                        near -> all.stream().filter(q -> q.question().equals(near)).findFirst())
+                    .map(QuestionId::toString));
   }
 
   /** The deck that was probably meant. */

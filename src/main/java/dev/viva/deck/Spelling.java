@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Spelling {
   private static final int MAX_SLIPS = 2;
   private static final int SHORT_WORD = 4;
+  private static final int SHORTEST_BEGINNING = 3;
 
   private Spelling() {}
 
@@ -24,6 +25,23 @@ public final class Spelling {
         .min(
             Comparator.comparingInt((String candidate) -> slips(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * What was probably meant by a word that a person typed: one of which the word, of at least three
+   * letters, is the beginning, of several the shortest, then the first in the alphabet; else the
+   * {@link #closest} one.
+   */
+  public static Optional<String> meant(String word, Collection<String> known) {
+    return known.stream()
+        .filter(candidate -> isBeginning(word, candidate))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .or(() -> closest(word, known));
+  }
+
+  private static boolean isBeginning(String word, String candidate) {
+    long letters = word.chars().filter(Character::isLetterOrDigit).count();
+    return letters >= SHORTEST_BEGINNING && candidate.startsWith(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNear(String word, String candidate) {

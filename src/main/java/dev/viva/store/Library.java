@@ -217,7 +217,7 @@ public final class Library {
     for (String id : ids) {
       if (!known.contains(id)) {
         String cure =
-            Spelling.closest(id, known)
+            Spelling.meant(id, known)
                 .map(close -> " Did you mean deck '" + close + "'?")
                 .orElse(" viva list names the decks.");
         named.refuse("No deck, file or folder '" + id + "' here." + cure);

@@ -27,6 +27,17 @@ class CliTest {
     }
   }
 
+  @Test
+  void helpIsAskedForAsInOtherProgramsToo() {
+    SmallWorld world = new SmallWorld(folder);
+
+    assertEquals(world.run("--help"), world.run("help"));
+    assertEquals(world.run("drill", "--help"), world.run("help", "drill"));
+    assertEquals(world.run("--help"), world.run("help", "--help"));
+    String why = "viva: Unknown command 'drlil'. Did you mean 'drill'? All: viva --help\n";
+    assertEquals(new SmallWorld.Ran(2, "", why), world.run("help", "drlil"));
+  }
+
   /** What {@code EveryCommandIT} asks of the packaged program, in one file for all commands. */
   @Test
   void everyCommandIsAskedWhereverItRuns() throws IOException {

@@ -48,6 +48,20 @@ class SpellingTest {
   }
 
   @Test
+  void whatIsTypedMayBeABeginning() {
+    List<String> known = List.of("system-design", "system", "roc-auc", "roc-lines", "--topics");
+
+    assertEquals(Optional.of("roc-auc"), Spelling.meant("roc", known));
+    assertEquals(Optional.of("system-design"), Spelling.meant("System-", known.subList(0, 1)));
+    assertEquals(Optional.of("system"), Spelling.meant("sytem", known));
+    assertEquals(Optional.of("--topics"), Spelling.meant("--top", known));
+    assertEquals(Optional.empty(), Spelling.meant("ro", known));
+    assertEquals(Optional.empty(), Spelling.meant("--", known));
+    assertEquals(Optional.empty(), Spelling.meant("auc", known));
+    assertEquals(Optional.empty(), Spelling.closest("roc", known));
+  }
+
+  @Test
   void countsSlipsTheSameInBothDirections() {
     for (String one : List.of("", "a", "ab", "kitten", "anwser")) {
       for (String other : List.of("", "b", "ba", "sitting", "answer")) {
