@@ -119,7 +119,7 @@ final class SheetCommand implements Callable<Integer> {
 
   private void writePdf(SheetPdf pdf, Sheet sheet, List<Question> questions, OutputStream out) {
     Set<Integer> missing;
-    try (Progress progress = new Progress(world, look, sheet.entries())) {
+    try (Progress progress = new Progress(world, look, 100)) {
       missing = pdf.write(sheet, out, progress);
     }
     if (!missing.isEmpty()) {

@@ -42,16 +42,17 @@ final class SheetPdf {
   /**
    * Writes it.
    *
+   * @param percent is told how far it has come, from 0 to 100
    * @return the characters that no font could show
    * @throws UserError if the sheet is too long
    */
-  Set<Integer> write(Sheet sheet, OutputStream out, IntConsumer progress) {
+  Set<Integer> write(Sheet sheet, OutputStream out, IntConsumer percent) {
     StringBuilder html = new StringBuilder();
-    SheetHtml.write(sheet, html, progress);
+    SheetHtml.write(sheet, html, done -> {});
     if (html.length() > LONGEST) {
       throw new UserError(
           "That is too much for one PDF. Choose fewer questions, or print the HTML from a browser.");
     }
-    return Pdf.write(html.toString(), font, out);
+    return Pdf.write(html.toString(), font, out, percent);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,18 +30,20 @@ public final class Pdf {
    *
    * @param xhtml a page that is well-formed XML, without a document type of its own
    * @param font a TrueType file for what DejaVu cannot show
+   * @param percent is told how far it has come, from 0 to 100
    * @return the code points that no font could show, in their order; their numbers are printed
    * @throws IllegalArgumentException if the font is none
    * @throws UncheckedIOException if the stream takes no more
    */
-  public static Set<Integer> write(String xhtml, Optional<byte[]> font, OutputStream out) {
+  public static Set<Integer> write(
+      String xhtml, Optional<byte[]> font, OutputStream out, IntConsumer percent) {
     Document document = parse(xhtml);
     Bookmarks.addTo(document);
     addStyle(document);
     addRunningTitle(document);
     try (Fonts fonts = new Fonts(font)) {
       Set<Integer> missing = Glyphs.spellOut(document, fonts);
-      PdfPages.write(document, fonts, out);
+      PdfPages.write(document, fonts, out, percent);
       return missing;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,10 +14,13 @@ import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
@@ -38,17 +41,28 @@ final class PdfPages {
   private static final long ID = 1;
 
   private final PDDocument pdf;
+  private final PdfProgress progress;
   private final Map<TrueTypeFont, PDFont> embedded = new HashMap<>();
 
-  private PdfPages(PDDocument pdf) {
+  private PdfPages(PDDocument pdf, PdfProgress progress) {
     this.pdf = pdf;
+    this.progress = progress;
   }
 
-  /** Writes a document, which knows its fonts by their families, and leaves the stream open. */
-  static void write(Document xhtml, Fonts fonts, OutputStream out) throws IOException {
+  /**
+   * Writes a document, which knows its fonts by their families, and leaves the stream open.
+   *
+   * @param percent is told how far it has come
+   */
+  static void write(Document xhtml, Fonts fonts, OutputStream out, IntConsumer percent)
+      throws IOException {
     XRLog.setLoggingEnabled(false);
+    int letters = xhtml.getDocumentElement().getTextContent().length();
+    PdfProgress progress = new PdfProgress(letters, percent);
     try (PDDocument pdf = new PDDocument();
-        PdfBoxRenderer renderer = new PdfPages(pdf).renderer(xhtml, fonts)) {
+        PdfBoxRenderer renderer = new PdfPages(pdf, progress).renderer(xhtml, fonts)) {
+      renderer.layout();
+      progress.laidOut(renderer.getRootBox().getLayer().getPages().size());
       renderer.createPDFWithoutClosing();
       PDDocumentInformation information = pdf.getDocumentInformation();
       information.setCreationDate(null);
@@ -65,7 +79,8 @@ final class PdfPages {
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Viva");
     builder.usePDDocument(pdf);
-    builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.useUnicodeLineBreaker(new LineBreaks(progress));
+    builder.usePageSupplier(this::page);
     for (Face face : Face.values()) {
       builder.useFont(
           new Embedded(() -> fonts.font(face)),
@@ -78,6 +93,13 @@ final class PdfPages {
     fonts.further().ifPresent(font -> builder.useFont(new Embedded(() -> font), FURTHER));
     builder.withW3cDocument(xhtml, null);
     return builder.buildPdfRenderer();
+  }
+
+  private PDPage page(PDDocument document, float width, float height, int number, int shadow) {
+    PDPage page = new PDPage(new PDRectangle(width, height));
+    document.addPage(page);
+    progress.paints(document.getNumberOfPages() - 1);
+    return page;
   }
 
   /** A font that goes into the PDF, as far as it is used, once the first word needs it. */
@@ -108,11 +130,17 @@ final class PdfPages {
    * and "f" from "(x)".
    */
   private static final class LineBreaks implements FSTextBreaker {
+    private final PdfProgress progress;
     private String text = "";
     private int at;
 
+    LineBreaks(PdfProgress progress) {
+      this.progress = progress;
+    }
+
     @Override
     public void setText(String newText) {
+      progress.measured(newText.length());
       text = newText;
       at = 0;
     }

@@ -170,7 +170,8 @@ public final class SmallWorld {
     return Cli.commandLine(world(new ByteArrayOutputStream(), new ByteArrayOutputStream()));
   }
 
-  private World world(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+  /** The world that commands are given, and what they say in it. */
+  World world(ByteArrayOutputStream out, ByteArrayOutputStream err) {
     return new World(
         keyboard,
         new PrintStream(out, false, UTF_8),

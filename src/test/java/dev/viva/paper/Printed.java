@@ -27,7 +27,7 @@ record Printed(ByteArrayOutputStream written, Set<Integer> missing) {
 
   static Printed page(String xhtml, Optional<byte[]> font) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Set<Integer> missing = Pdf.write(xhtml, font, out);
+    Set<Integer> missing = Pdf.write(xhtml, font, out, percent -> {});
     return new Printed(out, missing);
   }
 
