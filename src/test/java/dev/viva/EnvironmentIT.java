@@ -103,14 +103,11 @@ class EnvironmentIT {
   }
 
   @Test
-  void closedDescriptorsAreNoTrouble() throws Exception {
+  void closedOutputsAreNoTrouble() throws Exception {
     Launch open = viva("list --format json");
 
-    assertEquals(open, sh("\"$0\" list --format json <&-"));
     assertEquals(open, sh("\"$0\" list --format json 2>&-"));
     assertEquals(new Launch(0, "", ""), sh("\"$0\" list --format json >&-"));
-    assertEquals(2, sh("\"$0\" drill <&-").exit());
-    assertEquals(0, sh("\"$0\" drill --stdin <&-").exit());
   }
 
   @Test
