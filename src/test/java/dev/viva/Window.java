@@ -22,6 +22,11 @@ final class Window implements AutoCloseable {
   private static final int LOOKS = 1_000;
   private static final long SETTLE_NANOS = 700_000_000;
 
+  private static final String STATE =
+      "#{pane_title} screen #{alternate_on} cursor #{cursor_flag} mouse #{mouse_any_flag}"
+          + " insert #{insert_flag} keypad #{keypad_flag} wrap #{wrap_flag} origin #{origin_flag}"
+          + " margins #{scroll_region_upper}-#{scroll_region_lower} column #{cursor_x}";
+
   /** Each window has a server of its own: a name used before may still be taken. */
   private final String server = "viva-" + UUID.randomUUID();
 
@@ -127,6 +132,13 @@ final class Window implements AutoCloseable {
   /** All lines since the window was opened. */
   List<String> scrollback() throws IOException {
     return tmux(List.of("capture-pane", "-p", "-S", "-")).stripTrailing().lines().toList();
+  }
+
+  /** The last line with its colours, and what else a program can set. */
+  List<String> state() throws IOException {
+    List<String> coloured =
+        tmux(List.of("capture-pane", "-p", "-e")).stripTrailing().lines().toList();
+    return List.of(coloured.get(coloured.size() - 1), tmux(List.of("display", "-p", STATE)));
   }
 
   private String tmux(List<String> arguments) throws IOException {
