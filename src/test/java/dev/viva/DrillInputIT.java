@@ -81,6 +81,26 @@ class DrillInputIT {
     assertEquals(List.of(), drill(Map.of("TERM", "dumb"), Pattern.compile("\u001b")));
   }
 
+  /** Keys typed ahead count everywhere but here, where one of them may throw a drill away. */
+  @Test
+  void whatWasTypedBeforeTheOfferToGoOnIsNoAnswerToIt() throws Exception {
+    String drill = home.drill("--no-report");
+    List<String> twice = List.of("/bin/sh", "-c", drill + "; echo between; " + drill);
+    try (Pty pty = Pty.start(twice, folder, home.environment())) {
+      pty.await("0 of 90 s");
+      pty.type(" 3");
+      pty.await("0 of 75 s");
+      pty.type("\u0003");
+      pty.await("between");
+      pty.type("fff");
+      pty.await("1 grade is safe.");
+      pty.await("q leave");
+      pty.type("\r");
+      pty.await("2/3");
+    }
+    assertEquals(1, home.events().stream().filter("started"::equals).count());
+  }
+
   /** Drills from the first question to the report. Returns the lines in which this was found. */
   private List<String> drill(Map<String, String> surroundings, Pattern what) throws IOException {
     try (Pty pty = start("", surroundings)) {
