@@ -11,11 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFileTest {
   @TempDir Path folder;
@@ -37,6 +40,23 @@ class OutputFileTest {
     Files.createSymbolicLink(folder.resolve("sheet.html"), folder.resolve("nothing"));
 
     assertThrows(UserError.class, () -> file("sheet.html", false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatIsNoFileStaysWhateverIsAskedFor(boolean force) throws Exception {
+    Path pipe = folder.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    Files.createDirectory(folder.resolve("folder"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("folder"));
+
+    for (String name : List.of("pipe", "folder", "link", "/dev/stdout", "/dev/null")) {
+      UserError refusal = assertThrows(UserError.class, () -> file(name, force), name);
+
+      assertEquals(
+          name + " is not a file. Name one, or - for the standard output.", refusal.getMessage());
+    }
+    assertTrue(Files.exists(pipe) && !Files.isRegularFile(pipe));
   }
 
   @Test
