@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 600, threadMode = SEPARATE_THREAD)
 class EveryCommandIT {
   private static final Path RESOURCES = Path.of("src/test/resources").toAbsolutePath();
-  private static final Path JDKS = Path.of("/usr/lib/jvm");
   private static final Path RUNNING = Path.of(System.getProperty("java.home"));
   private static final String ESCAPE = "\u001b";
 
@@ -77,7 +75,7 @@ class EveryCommandIT {
             assertEquals(
                 new Launch(0, launch.out().replace(ESCAPE, ""), ""), launch, "of " + command));
     assertEquals(
-        ordinary, say(Map.of("LC_ALL", "C", "NO_COLOR", "1", "VIVA_JAVA_HOME", otherJava())));
+        ordinary, say(Map.of("LC_ALL", "C", "NO_COLOR", "1", "VIVA_JAVA_HOME", OtherJava.home())));
     assumeInstalled("tr_TR.utf8");
     assertEquals(ordinary, say(Map.of("LC_ALL", "tr_TR.UTF-8", "TERM", "dumb")));
   }
@@ -89,7 +87,7 @@ class EveryCommandIT {
     assumeInstalled(installed);
     Map<String, Launch> ordinary = say(Map.of());
 
-    for (String java : List.of(RUNNING.toString(), otherJava())) {
+    for (String java : List.of(RUNNING.toString(), OtherJava.home())) {
       assertEquals(ordinary, say(Map.of("LC_ALL", locale, "VIVA_JAVA_HOME", java)));
     }
   }
@@ -196,27 +194,5 @@ class EveryCommandIT {
             .lines()
             .toList();
     assumeTrue(all.contains(locale), "the locale " + locale + " is not installed here");
-  }
-
-  /** A Java of another version that Viva promises to run on; the running one where none is here. */
-  private static String otherJava() throws IOException {
-    try (Stream<Path> folders = Files.isDirectory(JDKS) ? Files.list(JDKS) : Stream.empty()) {
-      return folders
-          .filter(jdk -> List.of("17", "25").contains(version(jdk)))
-          .filter(jdk -> !version(jdk).equals(version(RUNNING)))
-          .sorted()
-          .findFirst()
-          .orElse(RUNNING)
-          .toString();
-    }
-  }
-
-  private static String version(Path jdk) {
-    try {
-      String release = Files.readString(jdk.resolve("release"));
-      return release.replaceFirst("(?s).*JAVA_VERSION=\"(\\d+).*", "$1");
-    } catch (IOException e) {
-      return "none";
-    }
   }
 }
