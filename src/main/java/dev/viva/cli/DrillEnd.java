@@ -78,8 +78,14 @@ final class DrillEnd {
 
   private void report(
       Session session, LocalDateTime when, long elapsedMs, Shelf shelf, Console console) {
+    boolean isPrinted = options.traces.report.filter(STDOUT::equals).isPresent();
+    if (isPrinted && world.streams().screen()) {
+      console.say(SittingLines.BLANK);
+      console.say(SessionReport.lines(session, when, elapsedMs, shelf.bank(), console.width()));
+      return;
+    }
     String markdown = SessionReport.markdown(session, when, elapsedMs, shelf.bank());
-    if (options.traces.report.filter(STDOUT::equals).isPresent()) {
+    if (isPrinted) {
       world.out().print("\n" + markdown);
       return;
     }

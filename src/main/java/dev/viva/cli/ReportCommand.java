@@ -1,5 +1,6 @@
 package dev.viva.cli;
 
+import dev.viva.deck.Bank;
 import dev.viva.paper.SessionReport;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "report",
     header = "list past sessions, print one again",
-    description = "Past sessions, or the Markdown report of one of them.",
+    description = "Past sessions, or the report of one of them; where it is piped, as Markdown.",
     optionListHeading = "What to show",
     footer = {"viva report", "viva report --last > report.md", "viva report 3 --format json"})
 final class ReportCommand implements Callable<Integer> {
@@ -82,9 +83,18 @@ final class ReportCommand implements Callable<Integer> {
       screen.document(ReportJson.one(which, sat) + "\n");
     } else {
       Shelf shelf = Shelf.open(world, new Choice(), screen);
-      screen.document(
-          SessionReport.markdown(sat.session(), sat.began(), sat.elapsedMs(), shelf.bank()));
+      say(screen, sat, shelf.bank());
     }
     return ExitCode.DONE.number();
+  }
+
+  /** For a person laid out, for a program or a file in Markdown. */
+  private void say(Screen screen, Sat sat, Bank bank) {
+    if (world.streams().screen()) {
+      screen.say(
+          SessionReport.lines(sat.session(), sat.began(), sat.elapsedMs(), bank, screen.width()));
+    } else {
+      screen.document(SessionReport.markdown(sat.session(), sat.began(), sat.elapsedMs(), bank));
+    }
   }
 }

@@ -23,6 +23,10 @@ import java.util.Set;
 
 /** One question of a session report. */
 final class QuestionReport {
+  private static final String FOLD = "<details><summary>";
+  private static final String FOLDED = "</summary>";
+  private static final String FOLD_END = "</details>";
+
   private final Session session;
   private final Outcome outcome;
   private final Bank bank;
@@ -150,12 +154,19 @@ final class QuestionReport {
   private void reference(List<String> blocks) {
     Optional<Question> now = bank.find(outcome.turn().question());
     boolean edited = now.isPresent() && !now.get().hash().equals(outcome.asked().hash());
-    blocks.add(
-        "<details><summary>Reference answer" + (edited ? ", edited since" : "") + "</summary>");
+    blocks.add(FOLD + "Reference answer" + (edited ? ", edited since" : "") + FOLDED);
     now.ifPresentOrElse(
         question -> reference(blocks, question),
         () -> blocks.add("The question is in no deck any more."));
-    blocks.add("</details>");
+    blocks.add(FOLD_END);
+  }
+
+  /** A block of the report without the HTML that folds an answer; foreign words hold no HTML. */
+  static String unfolded(String block) {
+    if (block.startsWith(FOLD) && block.endsWith(FOLDED)) {
+      return "**" + block.substring(FOLD.length(), block.length() - FOLDED.length()) + "**";
+    }
+    return block.equals(FOLD_END) ? "" : block;
   }
 
   private static void reference(List<String> blocks, Question question) {

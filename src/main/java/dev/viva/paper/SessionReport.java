@@ -3,10 +3,14 @@ package dev.viva.paper;
 import dev.viva.deck.Bank;
 import dev.viva.session.Outcome;
 import dev.viva.session.Session;
+import dev.viva.text.Layout;
+import dev.viva.text.Markdown;
+import dev.viva.text.Text;
 import dev.viva.view.Days;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The report of a sitting in Markdown: at a glance, by topic, what to study next, then every
@@ -30,8 +34,22 @@ public final class SessionReport {
    * @param bank where reference answers are looked up
    */
   public static String markdown(Session session, LocalDateTime began, long elapsedMs, Bank bank) {
+    return LINT + String.join("\n\n", of(session, began, elapsedMs, bank).blocks) + "\n";
+  }
+
+  /** The same for a person at a screen: laid out, with nothing that folds. */
+  public static List<Text> lines(
+      Session session, LocalDateTime began, long elapsedMs, Bank bank, int width) {
+    String unfolded =
+        of(session, began, elapsedMs, bank).blocks.stream()
+            .map(QuestionReport::unfolded)
+            .collect(Collectors.joining("\n\n"));
+    return Layout.lines(Markdown.parse(unfolded), width);
+  }
+
+  private static SessionReport of(Session session, LocalDateTime began, long elapsedMs, Bank bank) {
     SessionReport report = new SessionReport();
-    report.blocks.add(LINT + "# Drill of " + Days.title(began));
+    report.blocks.add("# Drill of " + Days.title(began));
     report.blocks.add(Glance.score(session, elapsedMs));
     report.blocks.add(Glance.origin(session.started()));
     report.section("By topic", TopicTable.of(session.firstGrades()));
@@ -40,7 +58,7 @@ public final class SessionReport {
     report.section("Marked", StudyNext.marked(session));
     report.questions(session, bank);
     report.section("Not answered", StudyNext.unanswered(session));
-    return String.join("\n\n", report.blocks) + "\n";
+    return report;
   }
 
   private void section(String heading, String content) {

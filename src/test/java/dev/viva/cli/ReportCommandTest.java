@@ -3,6 +3,7 @@ package dev.viva.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.viva.cli.SmallWorld.Ran;
+import dev.viva.terminal.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,49 @@ class ReportCommandTest {
       ROC sets TPR against FPR, and FPR divides by the many negatives. Of 100,000 cases with 1,000 \
       positives, TPR 0.80 at FPR 0.05 is 800 true alarms and 4,950 false ones: precision 14%. Look \
       at precision and recall instead.
+      """;
+
+  private static final String LAID_OUT =
+      """
+      Drill of 26 November 2026, 14:12
+      0 of 1 solid or better · 1 of 3 points · 60 of 75 s · 2 min
+      in all
+
+      Deck: evaluation. Again: viva drill evaluation --seed 6420
+
+      By topic
+      Topic: roc-auc
+        Asked: 1
+        Solid or better: ▯▯▯▯▯ 0 of 1
+        Points: ▮▯▯▯▯ 1 of 3
+        Average time: 60 of 75 s
+
+      Study next
+      1. roc-auc (shaky): viva show evaluation/roc-auc-rare
+         --answer
+         - Precision (or the PR curve) shows what share of the
+           alarms is right.
+         - Nice: A number: 800 of 5,750 alarms right is a
+           precision of 14%.
+
+      Questions
+      1. With 1% positives, why can ROC AUC look good while the
+      model is of little use?
+      Shaky · 60 of 75 s · mid · evaluation/roc-auc-rare
+
+      - [x] FPR divides by all negatives, so thousands of false
+        alarms look few.
+      - [ ] Precision (or the PR curve) shows what share of the
+        alarms is right.
+      - [ ] Nice: A number: 800 of 5,750 alarms right is a
+        precision of 14%.
+
+      Reference answer
+
+      ROC sets TPR against FPR, and FPR divides by the many
+      negatives. Of 100,000 cases with 1,000 positives, TPR 0.80
+      at FPR 0.05 is 800 true alarms and 4,950 false ones:
+      precision 14%. Look at precision and recall instead.
       """;
 
   @TempDir Path folder;
@@ -74,6 +118,17 @@ class ReportCommandTest {
         FPR is small.
         """;
     assertEquals(report.replace(ANSWER, edited), now);
+  }
+
+  @Test
+  void atATerminalItIsLaidOutAndNothingFolds() {
+    world.with("NO_COLOR", "1").on(new Streams(true, true, 60));
+
+    Ran ran = world.run("report", "--last");
+
+    assertEquals(new Ran(0, LAID_OUT, ""), ran);
+    world.on(new Streams(true, false, 0));
+    assertEquals(new Ran(0, report, ""), world.run("report", "--last"));
   }
 
   @Test
