@@ -71,7 +71,12 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
       return "Nothing is left to work on: every question here has a mistake.";
     }
     if (all.isEmpty()) {
-      return "There are no questions here. viva doctor says where decks are looked for.";
+      return choice.decks.isEmpty()
+          ? "There are no questions here. viva doctor says where decks are looked for."
+          : "There are no questions in %s. %s says what to do."
+              .formatted(
+                  Words.list(choice.decks.stream().map(deck -> "'" + deck + "'").toList()),
+                  Words.typed(checkCommand(choice)));
     }
     List<String> topicsHere = all.stream().map(Question::topic).distinct().toList();
     for (String topic : choice.topics) {

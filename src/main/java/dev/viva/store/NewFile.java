@@ -100,6 +100,21 @@ final class NewFile {
     }
   }
 
+  /**
+   * Whether a file can come into being in a folder, found out by making one, which is gone then.
+   */
+  static boolean canBeIn(Path folder) {
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      return false;
+    }
+    try {
+      Files.delete(Files.createTempFile(folder, ".viva", ".tmp"));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** True also for a link that leads nowhere. */
   static boolean isThere(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);

@@ -33,7 +33,7 @@ public final class OutputFile {
     if (!Files.isDirectory(folder)) {
       throw new UserError(name + " cannot be written: its folder is not there. Create it first.");
     }
-    if (!Files.isWritable(folder)) {
+    if (!NewFile.canBeIn(folder)) {
       throw new UserError(folder + " is read-only. Make it writable, or name another folder.");
     }
     if (isWithin(folder, places.journal())) {

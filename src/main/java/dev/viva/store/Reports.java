@@ -27,7 +27,7 @@ public final class Reports {
     if (NewFile.isThere(path)) {
       throw taken(path);
     }
-    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+    if (!NewFile.canBeIn(folder)) {
       throw new UserError("No report can be written into " + folder + ". Name another folder.");
     }
   }

@@ -79,6 +79,16 @@ class PassedOverTest {
   }
 
   @Test
+  void aDeckWithoutQuestionsIsNamedWithWhatToDo() {
+    world.file("here/empty.yaml", "viva: 1\ndeck: mine\nquestions:\n");
+
+    String told =
+        "viva: There are no questions in 'empty.yaml'. viva check empty.yaml says what to do.\n";
+    assertEquals(new Ran(4, "", told), world.run("drill", "--stdin", "empty.yaml"));
+    assertEquals(new Ran(4, "", told), world.run("list", "empty.yaml"));
+  }
+
+  @Test
   void theStandardFolderNeedNotBeThere() {
     assertEquals("", new SmallWorld(folder.resolve("other")).withDecks().run("list").err());
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,6 +58,16 @@ class OutputFileTest {
           name + " is not a file. Name one, or - for the standard output.", refusal.getMessage());
     }
     assertTrue(Files.exists(pipe) && !Files.isRegularFile(pipe));
+  }
+
+  @Test
+  void aFolderThatTakesNoFileIsFoundOutBeforeTheWork() {
+    assumeTrue(Files.isDirectory(Path.of("/proc")), "this system has no such folder");
+
+    UserError refusal = assertThrows(UserError.class, () -> file("/proc/sheet.html", false));
+
+    assertEquals(
+        "/proc is read-only. Make it writable, or name another folder.", refusal.getMessage());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.viva.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,18 @@ class ReportsTest {
     assertEquals(home.resolve("2026-11-26-1412-3.md"), third);
     assertEquals("first", Files.readString(home.resolve("2026-11-26-1412.md")));
     assertEquals(false, Files.exists(home.resolve("nowhere")));
+  }
+
+  /** For root every folder seems writable. */
+  @Test
+  void aFolderThatTakesNoFileIsFoundOutBeforeTheWork() {
+    Path folder = Path.of("/proc");
+    assumeTrue(Files.isDirectory(folder), "this system has no such folder");
+
+    UserError refusal =
+        assertThrows(UserError.class, () -> Reports.check(folder.resolve("drill.md")));
+
+    assertEquals("No report can be written into /proc. Name another folder.", refusal.getMessage());
   }
 
   @Test
