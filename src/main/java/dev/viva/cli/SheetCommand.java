@@ -15,6 +15,7 @@ import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.store.OutputFile;
 import dev.viva.view.MissingGlyphs;
+import dev.viva.view.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -82,8 +83,10 @@ final class SheetCommand implements Callable<Integer> {
       content.accept(world.out());
     } else if (options.layout == Sheet.Layout.NIGHT_BEFORE) {
       file.get().writePrivate(content);
+      sayDone(screen, sheet.entries());
     } else {
       file.get().write(content);
+      sayDone(screen, questions.size());
     }
     return ExitCode.DONE.number();
   }
@@ -99,6 +102,13 @@ final class SheetCommand implements Callable<Integer> {
             seed ->
                 Draw.shuffled(shelf.candidates(choice), shelf.topics(), count, new Random(seed)))
         .orElseGet(() -> Draw.inOrder(shelf.chosen(), count));
+  }
+
+  /** A person wants to hear that it is done; a script has the exit code. */
+  private void sayDone(Screen screen, int questions) {
+    if (world.streams().remarks()) {
+      screen.remark(options.output + " holds " + Words.count(questions, "question") + ".");
+    }
   }
 
   private Sheet sheet(Pick pick) {

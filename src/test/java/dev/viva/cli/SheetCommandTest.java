@@ -3,6 +3,8 @@ package dev.viva.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.viva.cli.SmallWorld.Ran;
+import dev.viva.terminal.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,19 @@ class SheetCommandTest {
         .types(" ", "3", "a", "2")
         .types(" ", "2", "*", "", "q")
         .run("drill", "--order", "deck", "--count", "3", "--confidence", "--stdin", "--no-report");
+  }
+
+  @Test
+  void aPersonIsToldThatTheSheetIsWritten() {
+    String[] cards = {"sheet", "--layout", "cards", "--count", "1", "--force", "-o", "cards.pdf"};
+    String[] tonight = {"sheet", "--layout", "night-before", "-o", "tonight.md"};
+    drill();
+    world.on(new Streams(false, false, true, 0));
+
+    assertEquals(new Ran(0, "", "viva: cards.pdf holds 1 question.\n"), world.run(cards));
+    assertEquals(new Ran(0, "", "viva: tonight.md holds 2 questions.\n"), world.run(tonight));
+    world.on(new Streams(false, false, false, 0));
+    assertEquals(new Ran(0, "", ""), world.run(cards));
   }
 
   @Test
