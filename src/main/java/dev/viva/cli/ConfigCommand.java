@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code viva config}: what is set for good, and where. */
 @Command(
@@ -36,12 +37,9 @@ final class ConfigCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    CommandLine viva = Cli.commandLine(world);
+    CommandLine viva = Cli.commandLine(world).setDefaultValueProvider(argument -> null);
     Settings settings = Defaults.read(world);
-    List<Row> rows =
-        Setting.ALL.stream()
-            .map(setting -> row(setting, settings, builtIn(viva, setting)))
-            .toList();
+    List<Row> rows = Setting.ALL.stream().map(setting -> row(viva, setting, settings)).toList();
     String file = world.places().config().toString();
     if (format.isJson()) {
       screen.document(ConfigLines.json(file, rows) + "\n");
@@ -49,23 +47,23 @@ final class ConfigCommand implements Callable<Integer> {
       screen.say(ConfigLines.of(file, rows, screen.width()));
     }
     settings.remarks().forEach(screen::remark);
-    List<String> mistakes =
-        Setting.ALL.stream()
-            .map(Setting::command)
-            .distinct()
-            .flatMap(command -> mistake(viva, command).stream())
-            .toList();
-    mistakes.forEach(screen::refuse);
-    return (mistakes.isEmpty() ? ExitCode.DONE : ExitCode.USAGE).number();
+    List<Row> refused = rows.stream().filter(row -> row.refused().isPresent()).toList();
+    refused.forEach(row -> screen.refuse(row.refused().orElseThrow()));
+    return (refused.isEmpty() ? ExitCode.DONE : ExitCode.USAGE).number();
   }
 
-  private static Row row(Setting setting, Settings settings, String builtIn) {
+  private static Row row(CommandLine viva, Setting setting, Settings settings) {
     Settings.Value value = settings.values().get(setting);
     if (value == null) {
-      return new Row(setting.key(), builtIn, "built-in", Optional.empty());
+      String builtIn = builtIn(viva, setting);
+      return new Row(setting.key(), builtIn, "built-in", Optional.empty(), Optional.empty());
     }
-    String source = value.isFromFile() ? "file" : "environment";
-    return new Row(setting.key(), value.text(), source, Optional.of(value.place()));
+    return new Row(
+        setting.key(),
+        value.text(),
+        value.isFromFile() ? "file" : "environment",
+        Optional.of(value.place()),
+        refused(viva, setting, value.text()).map(why -> value.source(setting) + ": " + why));
   }
 
   /** The value that the command's own code begins with, as one would write it. */
@@ -82,13 +80,16 @@ final class ConfigCommand implements Callable<Integer> {
     return isNothing ? "" : String.valueOf(value);
   }
 
-  /** What the command would say of its settings. */
-  private static Optional<String> mistake(CommandLine viva, String command) {
+  /** Why the command would not take a value. */
+  private static Optional<String> refused(CommandLine viva, Setting setting, String value) {
     try {
-      viva.parseArgs("-q", command);
+      viva.parseArgs(setting.command(), setting.option() + "=" + value);
       return Optional.empty();
     } catch (ParameterException e) {
-      return Optional.of(Mistyped.sentence(e));
+      return Optional.of(
+          e.getCause() instanceof TypeConversionException wrong
+              ? String.valueOf(wrong.getMessage())
+              : Mistyped.sentence(e));
     }
   }
 }

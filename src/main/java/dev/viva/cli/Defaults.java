@@ -37,8 +37,7 @@ final class Defaults implements IDefaultValueProvider {
     if (value == null) {
       return null;
     }
-    given.put(
-        option, value.isFromFile() ? value.place() + ": " + setting.get().key() : value.place());
+    given.put(option, value.source(setting.get()));
     return value.text();
   }
 

@@ -26,7 +26,12 @@ record Settings(Map<Setting, Value> values, List<String> remarks) {
    *
    * @param place where: {@code config.properties:3}, or {@code VIVA_DRILL_COUNT}
    */
-  record Value(String text, boolean isFromFile, String place) {}
+  record Value(String text, boolean isFromFile, String place) {
+    /** Where a setting has it from, as messages begin. */
+    String source(Setting setting) {
+      return isFromFile ? place + ": " + setting.key() : place;
+    }
+  }
 
   /**
    * Merges both.

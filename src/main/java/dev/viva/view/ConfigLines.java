@@ -15,14 +15,17 @@ public final class ConfigLines {
    * @param value as one would write it; empty when there is none
    * @param source {@code built-in}, {@code file} or {@code environment}
    * @param place the line of the file, or the variable
+   * @param refused why it is not taken, a sentence; empty when it is
    */
-  public record Row(String key, String value, String source, Optional<String> place) {}
+  public record Row(
+      String key, String value, String source, Optional<String> place, Optional<String> refused) {}
 
   /** The settings for a screen. */
   public static List<Text> of(String file, List<Row> rows, int width) {
     Table table = new Table("Setting", "Value", "From");
     for (Row row : rows) {
-      table.row(row.key(), row.value(), row.place().orElse("built in"));
+      String value = row.value() + (row.refused().isEmpty() ? "" : " (refused)");
+      table.row(row.key(), value, row.place().orElse("built in"));
     }
     return new Lines(width)
         .add(table.lines(width))
@@ -48,6 +51,9 @@ public final class ConfigLines {
                       row.place()
                           .ifPresentOrElse(
                               place -> item.field("place", place), () -> item.absent("place"));
+                      row.refused()
+                          .ifPresentOrElse(
+                              why -> item.field("refused", why), () -> item.absent("refused"));
                     }));
   }
 }

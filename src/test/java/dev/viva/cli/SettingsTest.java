@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.viva.cli.SmallWorld.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,15 @@ class SettingsTest {
 
     assertEquals("", world.run("daily").err());
     assertEquals("", world.run("list").err());
+  }
+
+  @Test
+  void theReadmeNamesEverySetting() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+
+    assertEquals(
+        List.of(),
+        Setting.ALL.stream().filter(one -> !readme.contains("`" + one.key() + "`")).toList());
   }
 
   private void config(String text) {
