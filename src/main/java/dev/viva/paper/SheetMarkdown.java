@@ -3,7 +3,9 @@ package dev.viva.paper;
 import dev.viva.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,6 +20,7 @@ public final class SheetMarkdown {
   private final IntConsumer progress;
   private final Levels levels;
   private final PiecesMarkdown pieces = new PiecesMarkdown();
+  private final Set<String> headings = new HashSet<>();
   private int written;
 
   private SheetMarkdown(Sheet sheet, Appendable out, IntConsumer progress) {
@@ -38,7 +41,7 @@ public final class SheetMarkdown {
   }
 
   private void document() {
-    raw(LINT + "# " + title(sheet.title()) + "\n");
+    raw(LINT + "# " + heading(sheet.title()) + "\n");
     block(GfmLine.of(Text.of(String.join(" ", sheet.notes()))));
     if (sheet.body() instanceof Sheet.Chapters chapters) {
       if (levels.sections()) {
@@ -51,7 +54,7 @@ public final class SheetMarkdown {
   }
 
   private void contents(List<Sheet.Chapter> chapters) {
-    block("## Contents");
+    block("## " + heading("Contents"));
     for (Sheet.Chapter chapter : chapters) {
       if (!chapter.name().isEmpty()) {
         block("**" + Escapes.words(Text.of(chapter.name()).plain()) + ":**");
@@ -66,19 +69,25 @@ public final class SheetMarkdown {
 
   private void chapter(Sheet.Chapter chapter) {
     if (!chapter.name().isEmpty()) {
-      block("## " + title(chapter.name()));
+      block("## " + heading(chapter.name()));
     }
     for (Sheet.Section section : chapter.sections()) {
       if (levels.sections()) {
         String anchor = "<a id=\"" + section.anchor() + "\"></a>";
-        block("#".repeat(levels.section()) + " " + anchor + title(section.name()));
+        block("#".repeat(levels.section()) + " " + anchor + heading(section.name()));
       }
       section.entries().forEach(this::entry);
     }
   }
 
-  private static String title(String words) {
-    return Escapes.heading(GfmLine.of(Text.of(words)));
+  /** Its number tells one from another of the same words, as of an area and a topic (MD024). */
+  private String heading(String words) {
+    String heading = Escapes.heading(GfmLine.of(Text.of(words)));
+    String unique = heading;
+    for (int number = 2; !headings.add(unique); number++) {
+      unique = heading + " (" + number + ")";
+    }
+    return unique;
   }
 
   private void entry(Sheet.Entry entry) {
