@@ -166,10 +166,21 @@ class HostileSheetTest {
     SheetMarkdown.write(sheet, markdown, done -> {});
     String reread = Reread.squeezed(String.join(" ", Reread.leaves(markdown.toString())));
 
-    assertEquals(List.of(), foreign(markup, Set.of()));
+    assertNothingForeign(markup, markdown.toString());
+    for (String words : said.stream().flatMap(List::stream).toList()) {
+      assertTrue(markup.words().contains(words), () -> words + "\n\n" + html);
+      assertTrue(reread.contains(withoutStop(words)), () -> words + "\n\n" + markdown);
+    }
+  }
+
+  /** Both have our own markup only, and links only of ours and to the web. */
+  static void assertNothingForeign(Markup html, String markdown) {
+    String reread = Reread.squeezed(String.join(" ", Reread.leaves(markdown)));
+
+    assertEquals(List.of(), foreign(html, Set.of()));
     assertTrue(
-        markup.links().stream().allMatch(link -> link.matches("#topic-\\d+|https?://.*|mailto:.*")),
-        () -> markup.links().toString());
+        html.links().stream().allMatch(link -> link.matches("#topic-\\d+|https?://.*|mailto:.*")),
+        () -> html.links().toString());
     assertTrue(
         Pattern.compile("HTML(?!<br>|<a id=\"topic-\\d+\">|</a>)")
             .matcher(reread)
@@ -177,14 +188,10 @@ class HostileSheetTest {
             .findAny()
             .isEmpty(),
         () -> reread);
-    for (String words : said.stream().flatMap(List::stream).toList()) {
-      assertTrue(markup.words().contains(words), () -> words + "\n\n" + html);
-      assertTrue(reread.contains(withoutStop(words)), () -> words + "\n\n" + markdown);
-    }
   }
 
   /** A heading in Markdown goes without its full stop. */
-  private static String withoutStop(String words) {
+  static String withoutStop(String words) {
     return words.replaceFirst("[.:;,]+$", "").strip();
   }
 
