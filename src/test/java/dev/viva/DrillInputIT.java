@@ -1,10 +1,12 @@
 package dev.viva;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,22 @@ class DrillInputIT {
       pty.await("2/3");
     }
     assertEquals(1, home.events().stream().filter("started"::equals).count());
+  }
+
+  @Test
+  void whatWasTypedBeforeTheOfferToCopyADeckIsNoAnswerToIt() throws Exception {
+    var environment = home.environment();
+    environment.remove("VIVA_DECKS");
+    environment.put("EDITOR", "true");
+    String drill = DrillHome.viva() + " drill --count 1; echo over; read -r key";
+    try (Pty pty = Pty.start(List.of("/bin/sh", "-c", drill), folder, environment)) {
+      pty.await("0 of ");
+      pty.type("o\r");
+      pty.await("copy it");
+      pty.type("xq");
+      pty.await("over");
+    }
+    assertFalse(Files.exists(folder.resolve("viva/decks")));
   }
 
   /** Drills from the first question to the report. Returns the lines in which this was found. */
