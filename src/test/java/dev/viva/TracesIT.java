@@ -1,5 +1,6 @@
 package dev.viva;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a drill at a terminal leaves behind, in all folders in which it may leave something. */
 @Timeout(value = 120, threadMode = SEPARATE_THREAD)
 class TracesIT {
+  private static final String ANSWER = "quetzal-4711-answer";
+
   @TempDir private Path folder;
   private Map<String, String> environment = Map.of();
 
@@ -69,6 +72,7 @@ class TracesIT {
             "STATE/viva/journal/DEVICE.jsonl",
             "STATE/viva/journal/device"),
         after);
+    assertEquals(List.of(), cachedWith(ANSWER));
   }
 
   @Test
@@ -90,10 +94,22 @@ class TracesIT {
       pty.await("0 of 75 s");
       pty.type("t");
       pty.await("  > ");
-      pty.type("an answer\r");
+      pty.type(ANSWER + "\r");
       pty.await("tick what you said");
       pty.type("2q");
       pty.await("over");
+    }
+  }
+
+  private List<Path> cachedWith(String words) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("CACHE"))) {
+      List<Path> found = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (new String(Files.readAllBytes(file), ISO_8859_1).contains(words)) {
+          found.add(file);
+        }
+      }
+      return found;
     }
   }
 
