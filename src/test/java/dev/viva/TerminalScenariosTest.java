@@ -46,6 +46,11 @@ class TerminalScenariosTest {
           Map.entry(
               "a reply of the terminal at once, late, and never",
               "DrillInputIT#aTerminalIsAskedNothingAndItsLateReplyIsNoAnswer"),
+          Map.entry(
+              "keys typed before an offer",
+              "DrillInputIT#whatWasTypedBeforeTheOfferToGoOnIsNoAnswerToIt"),
+          Map.entry("two drills at once", "TwoDrillsIT#eachKeepsItsOwnAndNeitherTakesTheOther"),
+          Map.entry("hostile text", "TerminalStateIT#saidByVivaItChangesNothing"),
           Map.entry("TERM=dumb", "dumb.txt"),
           Map.entry(
               "no escape sequence for TERM=dumb", "DrillInputIT#aDumbTerminalGetsNoEscapeSequence"),
