@@ -10,25 +10,11 @@ import dev.viva.view.CheckJson;
 import dev.viva.view.CheckLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva check}: every mistake of every deck in one run. */
-@Command(
-    name = "check",
-    header = "find mistakes in decks",
-    description = "Every mistake of every deck in one run, each with its place and a cure.",
-    optionListHeading = "What to check",
-    footer = {
-      "viva check my-deck.yaml",
-      "viva check --strict --format github decks/",
-      "viva check --format sarif > decks.sarif"
-    })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
   private final World world;
   private final Look look;
 
@@ -39,25 +25,39 @@ final class CheckCommand implements Callable<Integer> {
     GITHUB
   }
 
-  @Parameters(
-      paramLabel = "DECK",
-      arity = "0..*",
-      description = "a file, a folder or a deck's id; all decks when left out")
-  private List<String> decks = new ArrayList<>();
+  private List<String> decks = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      converter = OfForm.class,
-      description = "text, json, sarif, or github, which marks lines in a pull request")
   private Form form = Form.TEXT;
 
-  @Option(names = "--strict", description = "authors' rules too; warnings count")
   private boolean strict;
 
   CheckCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "check", "find mistakes in decks")
+        .about("Every mistake of every deck in one run, each with its place and a cure.")
+        .heading("What to check")
+        .arguments(
+            "DECK",
+            false,
+            "a file, a folder or a deck's id; all decks when left out",
+            typed -> decks = typed)
+        .word(
+            "--format",
+            "F",
+            Form.TEXT,
+            typed -> form = typed,
+            "text, json, sarif, or github, which marks lines in a pull request")
+        .flag("--strict", "authors' rules too; warnings count", typed -> strict = typed)
+        .examples(
+            "viva check my-deck.yaml",
+            "viva check --strict --format github decks/",
+            "viva check --format sarif > decks.sarif")
+        .spec();
   }
 
   @Override
@@ -103,13 +103,6 @@ final class CheckCommand implements Callable<Integer> {
           screen.document(CheckJson.of(problems, contents.decks(), contents.setAside()) + "\n");
       case SARIF -> screen.document(Sarif.of(problems, world.version()) + "\n");
       case GITHUB -> screen.document(Annotations.of(problems));
-    }
-  }
-
-  static final class OfForm implements ITypeConverter<Form> {
-    @Override
-    public Form convert(String value) {
-      return Labels.of(Form.class, value);
     }
   }
 }

@@ -7,47 +7,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Which questions a command works on: the arguments and options that drill, show and list share.
  */
-@Command(optionListHeading = "Which questions")
 final class Choice {
-  @Parameters(
-      index = "0+",
-      paramLabel = "DECK",
-      arity = "0..*",
-      description = "a file, a folder or a deck's id; all decks when left out")
   List<String> decks = new ArrayList<>();
+  List<String> topics = List.of();
+  List<Kind> kinds = List.of();
+  List<Level> levels = List.of();
+  List<String> tags = List.of();
 
-  @Option(
-      names = "--topic",
-      split = ",",
-      paramLabel = "T",
-      description = "only these topics; viva list --topics names them")
-  List<String> topics = new ArrayList<>();
-
-  @Option(
-      names = "--kind",
-      split = ",",
-      paramLabel = "K",
-      converter = Labels.OfKind.class,
-      description = "only these kinds: concept, coding, system-design, ...")
-  List<Kind> kinds = new ArrayList<>();
-
-  @Option(
-      names = "--level",
-      split = ",",
-      paramLabel = "L",
-      converter = Labels.OfLevel.class,
-      description = "only these levels: junior, mid, senior")
-  List<Level> levels = new ArrayList<>();
-
-  @Option(names = "--tag", split = ",", paramLabel = "T", description = "only these tags")
-  List<String> tags = new ArrayList<>();
+  Arguments arguments() {
+    return Arguments.under("Which questions")
+        .arguments(
+            "DECK",
+            false,
+            "a file, a folder or a deck's id; all decks when left out",
+            typed -> decks = typed)
+        .texts(
+            "--topic",
+            "T",
+            "only these topics; viva list --topics names them",
+            typed -> topics = typed)
+        .words(
+            "--kind",
+            "K",
+            Kind.class,
+            "only these kinds: concept, coding, system-design, ...",
+            typed -> kinds = typed)
+        .words(
+            "--level",
+            "L",
+            Level.class,
+            "only these levels: junior, mid, senior",
+            typed -> levels = typed)
+        .texts("--tag", "T", "only these tags", typed -> tags = typed);
+  }
 
   Selection selection() {
     return new Selection(topics, kinds, levels, tags);

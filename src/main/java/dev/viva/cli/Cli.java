@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +19,15 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The command line: which commands there are, and how they are read. */
 public final class Cli {
   private static final String HELP = "page";
+
+  /** Makes what picocli needs beside the commands; its own looks for Groovy in every jar. */
+  private static final IFactory LISTS =
+      new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) {
+          return type.cast(new ArrayList<>());
+        }
+      };
 
   /** The commands, in the order of the help. */
   private static final List<String> COMMANDS =
@@ -97,10 +107,11 @@ public final class Cli {
   }
 
   private static CommandLine commandLine(World world, Look look, List<String> commands) {
-    CommandLine line = new CommandLine(new VivaCommand(world, look));
+    CommandSpec viva = new VivaCommand(world, look).spec();
     for (String name : commands) {
-      line.addSubcommand(command(name, world, look));
+      viva.addSubcommand(name, commandLine(command(name, world, look).spec()));
     }
+    CommandLine line = commandLine(viva);
     Failures failures = new Failures(world, look);
     line.setExecutionExceptionHandler(failures);
     line.setParameterExceptionHandler(failures);
@@ -116,7 +127,11 @@ public final class Cli {
     return line;
   }
 
-  private static Object command(String name, World world, Look look) {
+  private static CommandLine commandLine(CommandSpec spec) {
+    return new CommandLine(spec, LISTS);
+  }
+
+  private static Command command(String name, World world, Look look) {
     return switch (name) {
       case "drill" -> new DrillCommand(world, look);
       case "daily" -> new DailyCommand(world, look);
@@ -143,7 +158,7 @@ public final class Cli {
         OptionSpec.builder("-h", "--help").usageHelp(true).description("this help").build());
     spec.addOption(
         OptionSpec.builder("-V", "--version").versionHelp(true).description("the version").build());
-    spec.version("viva " + world.version());
+    spec.versionProvider(() -> new String[] {"viva " + world.version()});
     line.setHelpSectionKeys(List.of(HELP));
     line.getHelpSectionMap().put(HELP, new HelpSection(world, look));
   }

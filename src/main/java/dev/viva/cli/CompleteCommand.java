@@ -11,38 +11,38 @@ import dev.viva.text.Text;
 import dev.viva.text.Visible;
 import dev.viva.text.Wrap;
 import dev.viva.view.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code viva complete}, which the scripts of {@code viva completion} ask: prints what the last
  * word may become, a line each, and after a tab a note. Whatever happens, it is silent about it.
  */
-@Command(
-    name = "complete",
-    hidden = true,
-    header = "what a word may become",
-    description = "Print what the last word may become; for the scripts of viva completion.",
-    optionListHeading = "What was typed",
-    footer = "viva complete -- drill --to")
-final class CompleteCommand implements Callable<Integer> {
+final class CompleteCommand implements Command {
   private static final int NOTE_WIDTH = 60;
 
   private final World world;
   private final Look look;
 
-  @Parameters(arity = "0..*", paramLabel = "WORD", description = "what was typed after viva")
-  private List<String> words = new ArrayList<>();
+  private List<String> words = List.of();
 
   CompleteCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "complete", "what a word may become")
+        .hidden()
+        .about("Print what the last word may become; for the scripts of viva completion.")
+        .heading("What was typed")
+        .arguments("WORD", false, "what was typed after viva", typed -> words = typed)
+        .examples("viva complete -- drill --to")
+        .spec();
   }
 
   @Override

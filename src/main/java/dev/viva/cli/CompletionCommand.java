@@ -6,27 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva completion}: what makes a shell complete commands, options, decks and questions. */
-@Command(
-    name = "completion",
-    header = "what makes bash, zsh or fish complete viva's words",
-    description = {
-      "Print what makes a shell complete commands, options and their values, decks, topics, tags",
-      "and question ids. The examples put it where each shell looks; zsh wants",
-      "fpath+=~/.zfunc before compinit in ~/.zshrc."
-    },
-    optionListHeading = "Which shell",
-    footer = {
-      "viva completion bash > ~/.local/share/bash-completion/completions/viva",
-      "viva completion zsh > ~/.zfunc/_viva",
-      "viva completion fish > ~/.config/fish/completions/viva.fish"
-    })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Command {
   private final World world;
   private final Look look;
 
@@ -36,16 +19,33 @@ final class CompletionCommand implements Callable<Integer> {
     FISH
   }
 
-  @Parameters(
-      index = "0",
-      paramLabel = "SHELL",
-      converter = OfShell.class,
-      description = "bash, zsh or fish")
   private Shell shell = Shell.BASH;
 
   CompletionCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "completion", "what makes bash, zsh or fish complete viva's words")
+        .about(
+            "Print what makes a shell complete commands, options and their values, decks, topics, tags",
+            "and question ids. The examples put it where each shell looks; zsh wants",
+            "fpath+=~/.zfunc before compinit in ~/.zshrc.")
+        .heading("Which shell")
+        .argument(
+            "SHELL",
+            true,
+            Shell.class,
+            new Labels.Of<>(Shell.class),
+            "bash, zsh or fish",
+            typed -> shell = typed)
+        .examples(
+            "viva completion bash > ~/.local/share/bash-completion/completions/viva",
+            "viva completion zsh > ~/.zfunc/_viva",
+            "viva completion fish > ~/.config/fish/completions/viva.fish")
+        .spec();
   }
 
   @Override
@@ -63,13 +63,6 @@ final class CompletionCommand implements Callable<Integer> {
       return new String(script.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  static final class OfShell implements ITypeConverter<Shell> {
-    @Override
-    public Shell convert(String value) {
-      return Labels.of(Shell.class, value);
     }
   }
 }

@@ -4,34 +4,35 @@ import static java.util.Objects.requireNonNull;
 
 import dev.viva.view.ConfigLines;
 import dev.viva.view.ConfigLines.Row;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code viva config}: what is set for good, and where. */
-@Command(
-    name = "config",
-    header = "what is set for good, and where",
-    description = {
-      "Each setting with its value and where that comes from. An option that is typed wins over a",
-      "variable, a variable over the config file."
-    },
-    optionListHeading = "What to show",
-    footer = {"viva config", "VIVA_DRILL_COUNT=5 viva drill", "viva config --format json"})
-final class ConfigCommand implements Callable<Integer> {
+final class ConfigCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Format format = new Format();
+  private final Format format = new Format();
 
   ConfigCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return format
+        .addTo(
+            Arguments.of(this, "config", "what is set for good, and where")
+                .about(
+                    "Each setting with its value and where that comes from. An option that is typed wins over a",
+                    "variable, a variable over the config file.")
+                .heading("What to show"))
+        .examples("viva config", "VIVA_DRILL_COUNT=5 viva drill", "viva config --format json")
+        .spec();
   }
 
   @Override
@@ -73,10 +74,7 @@ final class ConfigCommand implements Callable<Integer> {
     if (value instanceof Enum<?> constant) {
       return Labels.label(constant);
     }
-    boolean isNothing =
-        value instanceof Optional<?> optional
-            ? optional.isEmpty()
-            : value instanceof Collection<?> many && many.isEmpty();
+    boolean isNothing = value == null || value.equals(List.of());
     return isNothing ? "" : String.valueOf(value);
   }
 

@@ -18,36 +18,24 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code viva daily}: today's question. No terminal, no prompt, no state: only what it will say on
  * the next days is kept, see {@link Shortcut}.
  */
-@Command(
-    name = "daily",
-    header = "today's question, the same for everyone",
-    description = "Today's question, the same for everyone. Nothing is asked, no state is kept.",
-    optionListHeading = "What to show",
-    footer = {"viva daily", "viva daily --answer", "viva daily evaluation --format slack"})
-final class DailyCommand implements Callable<Integer> {
+final class DailyCommand implements Command {
   /** How far ahead is written: decks will change sooner, and this takes no longer than one look. */
   private static final int DAYS_AHEAD = 100;
 
   private final World world;
   private final Look look;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec;
 
-  @Mixin private final Choice choice = new Choice();
+  private final Choice choice = new Choice();
 
   enum Form {
     TEXT,
@@ -58,26 +46,42 @@ final class DailyCommand implements Callable<Integer> {
     TMUX
   }
 
-  @Option(
-      names = "--date",
-      paramLabel = "D",
-      converter = OfDay.class,
-      description = "another day's question, as 2026-11-26")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(names = "--answer", description = "its answer too")
   private boolean answer;
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      converter = OfForm.class,
-      description = "text, json, markdown, slack, discord or tmux")
   private Form form = Form.TEXT;
 
   DailyCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+    this.spec =
+        Arguments.of(this, "daily", "today's question, the same for everyone")
+            .about("Today's question, the same for everyone. Nothing is asked, no state is kept.")
+            .heading("What to show")
+            .option(
+                "--date",
+                "D",
+                LocalDate.class,
+                DailyCommand::day,
+                Optional.empty(),
+                typed -> date = Optional.of(typed),
+                "another day's question, as 2026-11-26")
+            .flag("--answer", "its answer too", typed -> answer = typed)
+            .word(
+                "--format",
+                "F",
+                Form.TEXT,
+                typed -> form = typed,
+                "text, json, markdown, slack, discord or tmux")
+            .examples("viva daily", "viva daily --answer", "viva daily evaluation --format slack")
+            .with(choice.arguments())
+            .spec();
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -140,21 +144,11 @@ final class DailyCommand implements Callable<Integer> {
     return "viva daily" + chosen + date.map(day -> " --date " + day).orElse("") + " --answer";
   }
 
-  static final class OfDay implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is no day. Write it as 2026-11-26.");
-      }
-    }
-  }
-
-  static final class OfForm implements ITypeConverter<Form> {
-    @Override
-    public Form convert(String value) {
-      return Labels.of(Form.class, value);
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + value + "' is no day. Write it as 2026-11-26.");
     }
   }
 }

@@ -58,9 +58,7 @@ final class Defaults implements IDefaultValueProvider {
   private static boolean isSet(OptionSpec option, String other) {
     OptionSpec found = option.command().findOption(other);
     Object value = found == null ? null : found.getValue();
-    return value instanceof Optional<?> optional
-        ? optional.isPresent()
-        : Boolean.TRUE.equals(value);
+    return value != null && !value.equals(false);
   }
 
   private Settings settings() {

@@ -16,25 +16,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva doctor}: where everything is and whether it is well. */
-@Command(
-    name = "doctor",
-    header = "where everything is and whether it is well",
-    description = "Where everything is and whether it is well.",
-    optionListHeading = "What to show",
-    footer = {"viva doctor", "viva doctor --format json"})
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Format format = new Format();
+  private final Format format = new Format();
 
   DoctorCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return format
+        .addTo(
+            Arguments.of(this, "doctor", "where everything is and whether it is well")
+                .about("Where everything is and whether it is well.")
+                .heading("What to show"))
+        .examples("viva doctor", "viva doctor --format json")
+        .spec();
   }
 
   @Override

@@ -15,29 +15,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva drill}: a rapid-fire round. */
-@Command(
-    name = "drill",
-    header = "ask questions, time the answers, grade them by key points",
-    description = "Ask questions against a clock; reveal the answer; grade by the points you said.",
-    footer = {
-      "viva drill evaluation --count 5",
-      "viva drill --topic roc-auc,pca --level mid,senior",
-      "viva drill my-deck.yaml --order deck --type"
-    })
-final class DrillCommand implements Callable<Integer> {
+final class DrillCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Choice choice = new Choice();
-  @Mixin private final DrillOptions options = new DrillOptions();
+  private final Choice choice = new Choice();
+  private final DrillOptions options = new DrillOptions();
 
   DrillCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "drill", "ask questions, time the answers, grade them by key points")
+        .about("Ask questions against a clock; reveal the answer; grade by the points you said.")
+        .examples(
+            "viva drill evaluation --count 5",
+            "viva drill --topic roc-auc,pca --level mid,senior",
+            "viva drill my-deck.yaml --order deck --type")
+        .with(choice.arguments())
+        .with(options.draw.arguments())
+        .with(options.course.arguments())
+        .with(options.traces.arguments())
+        .spec();
   }
 
   @Override

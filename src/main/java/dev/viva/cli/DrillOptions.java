@@ -2,16 +2,12 @@ package dev.viva.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How a drill goes; which questions it may ask is a {@link Choice}. */
 final class DrillOptions {
-  @Mixin final Draw draw = new Draw();
-  @Mixin final Course course = new Course();
-  @Mixin final Traces traces = new Traces();
+  final Draw draw = new Draw();
+  final Course course = new Course();
+  final Traces traces = new Traces();
 
   enum Order {
     SHUFFLED,
@@ -24,88 +20,88 @@ final class DrillOptions {
   }
 
   /** Which of the questions are asked. */
-  @Command(optionListHeading = "Which questions")
   static final class Draw {
     /** How many questions a drill has when nobody says. */
     static final int COUNT = 10;
 
-    @Option(
-        names = "--count",
-        paramLabel = "N",
-        converter = Numbers.Count.class,
-        description = "how many (" + COUNT + ")")
     int count = COUNT;
-
-    @Option(
-        names = "--order",
-        paramLabel = "ORDER",
-        converter = OrderWords.class,
-        description = "shuffled, or deck: as the decks have them")
     Order order = Order.SHUFFLED;
-
-    @Option(
-        names = "--seed",
-        paramLabel = "N",
-        converter = Numbers.Seed.class,
-        description = "the same draw again")
     Optional<Long> seed = Optional.empty();
+
+    Arguments arguments() {
+      return Arguments.under("Which questions")
+          .option(
+              "--count",
+              "N",
+              Integer.class,
+              Numbers::count,
+              Optional.of(COUNT),
+              typed -> count = typed,
+              "how many (" + COUNT + ")")
+          .word(
+              "--order",
+              "ORDER",
+              Order.SHUFFLED,
+              typed -> order = typed,
+              "shuffled, or deck: as the decks have them")
+          .option(
+              "--seed",
+              "N",
+              Long.class,
+              Numbers::seed,
+              Optional.empty(),
+              typed -> seed = Optional.of(typed),
+              "the same draw again");
+    }
   }
 
   /** How the questions are asked. */
-  @Command(optionListHeading = "How")
   static final class Course {
-    @Option(
-        names = "--type",
-        arity = "0..1",
-        fallbackValue = "true",
-        converter = Labels.OfFlag.class,
-        description = "type every answer")
     boolean type;
-
-    @Option(
-        names = "--confidence",
-        arity = "0..1",
-        fallbackValue = "true",
-        converter = Labels.OfFlag.class,
-        description = "ask how sure you are before each answer")
     boolean confidence;
-
-    @Option(
-        names = "--clock",
-        paramLabel = "CLOCK",
-        converter = ClockWords.class,
-        description = "live, or still for screen readers and recordings")
     ClockKind clock = ClockKind.LIVE;
-
-    @Option(names = "--stdin", description = "one key or answer a line; no terminal needed")
     boolean stdin;
+
+    Arguments arguments() {
+      return Arguments.under("How")
+          .setting("--type", "type every answer", typed -> type = typed)
+          .setting(
+              "--confidence",
+              "ask how sure you are before each answer",
+              typed -> confidence = typed)
+          .word(
+              "--clock",
+              "CLOCK",
+              ClockKind.LIVE,
+              typed -> clock = typed,
+              "live, or still for screen readers and recordings")
+          .flag("--stdin", "one key or answer a line; no terminal needed", typed -> stdin = typed);
+    }
   }
 
   /** What is left of a drill, and what is done with an earlier one. */
-  @Command(optionListHeading = "Before and after")
   static final class Traces {
-    @Option(names = "--resume", description = "go on with the unfinished drill")
     boolean resume;
-
-    @Option(names = "--fresh", description = "start anew, drop the unfinished drill")
     boolean fresh;
-
-    @Option(
-        names = "--report",
-        paramLabel = "FILE",
-        description = "the Markdown report to FILE; - prints it")
     Optional<Path> report = Optional.empty();
-
-    @Option(
-        names = "--no-report",
-        arity = "0..1",
-        fallbackValue = "true",
-        converter = Labels.OfFlag.class,
-        description = "no report")
     boolean noReport;
-
-    @Option(names = "--no-save", description = "leave no trace")
     boolean noSave;
+
+    Arguments arguments() {
+      return Arguments.under("Before and after")
+          .flag("--resume", "go on with the unfinished drill", typed -> resume = typed)
+          .flag("--fresh", "start anew, drop the unfinished drill", typed -> fresh = typed)
+          .option(
+              "--report",
+              "FILE",
+              Path.class,
+              Path::of,
+              Optional.empty(),
+              typed -> report = Optional.of(typed),
+              "the Markdown report to FILE; - prints it")
+          .setting("--no-report", "no report", typed -> noReport = typed)
+          .flag("--no-save", "leave no trace", typed -> noSave = typed);
+    }
   }
 
   /** Two options that exclude each other, told in a sentence. */
@@ -123,19 +119,5 @@ final class DrillOptions {
       return Optional.of("--report writes a report and --no-report none: leave one of them out.");
     }
     return Optional.empty();
-  }
-
-  static final class OrderWords implements ITypeConverter<Order> {
-    @Override
-    public Order convert(String value) {
-      return Labels.of(Order.class, value);
-    }
-  }
-
-  static final class ClockWords implements ITypeConverter<ClockKind> {
-    @Override
-    public ClockKind convert(String value) {
-      return Labels.of(ClockKind.class, value);
-    }
   }
 }

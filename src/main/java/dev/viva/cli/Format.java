@@ -1,8 +1,5 @@
 package dev.viva.cli;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-
 /** Text for people or JSON for programs. */
 final class Format {
   enum Kind {
@@ -10,21 +7,14 @@ final class Format {
     JSON
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      converter = Words.class,
-      description = "text or json")
-  Kind kind = Kind.TEXT;
+  private Kind kind = Kind.TEXT;
+
+  /** Adds the option to a command's own. */
+  Arguments addTo(Arguments arguments) {
+    return arguments.word("--format", "F", Kind.TEXT, typed -> kind = typed, "text or json");
+  }
 
   boolean isJson() {
     return kind == Kind.JSON;
-  }
-
-  static final class Words implements ITypeConverter<Kind> {
-    @Override
-    public Kind convert(String value) {
-      return Labels.of(Kind.class, value);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package dev.viva.cli;
 
-import dev.viva.deck.Kind;
-import dev.viva.deck.Level;
 import dev.viva.deck.Spelling;
 import java.util.Collection;
 import java.util.List;
@@ -14,17 +12,15 @@ import picocli.CommandLine.TypeConversionException;
 final class Labels {
   private Labels() {}
 
-  static final class OfLevel implements ITypeConverter<Level> {
+  /**
+   * One of an enumeration's words.
+   *
+   * @param type the enumeration
+   */
+  record Of<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     @Override
-    public Level convert(String value) {
-      return of(Level.class, value);
-    }
-  }
-
-  static final class OfKind implements ITypeConverter<Kind> {
-    @Override
-    public Kind convert(String value) {
-      return of(Kind.class, value);
+    public E convert(String value) {
+      return of(type, value);
     }
   }
 

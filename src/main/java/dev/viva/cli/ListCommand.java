@@ -5,30 +5,34 @@ import dev.viva.view.ListJson;
 import dev.viva.view.ListLines;
 import dev.viva.view.QuestionList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva list}: decks, topics and how many questions they hold. */
-@Command(
-    name = "list",
-    header = "decks, topics and how many questions they hold",
-    description = "The decks; the questions of a deck, topic or tag that is named; or all topics.",
-    optionListHeading = "What to show",
-    footer = {"viva list", "viva list evaluation --level junior", "viva list --topics"})
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Choice choice = new Choice();
-  @Mixin private final Format format = new Format();
+  private final Choice choice = new Choice();
+  private final Format format = new Format();
 
-  @Option(names = "--topics", description = "the topics instead of the decks")
   private boolean topics;
 
   ListCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return format
+        .addTo(
+            Arguments.of(this, "list", "decks, topics and how many questions they hold")
+                .about(
+                    "The decks; the questions of a deck, topic or tag that is named; or all topics.")
+                .heading("What to show")
+                .flag("--topics", "the topics instead of the decks", typed -> topics = typed))
+        .examples("viva list", "viva list evaluation --level junior", "viva list --topics")
+        .with(choice.arguments())
+        .spec();
   }
 
   @Override

@@ -1,13 +1,8 @@
 package dev.viva.cli;
 
 import dev.viva.terminal.Ansi;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** Colour or not: the option, then the environment, then whether a terminal is looking. */
-@Command(optionListHeading = "Everywhere")
 final class Look {
   private static final int WIDEST = 100;
   private static final int UNKNOWN = 80;
@@ -19,29 +14,19 @@ final class Look {
     NEVER
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      scope = ScopeType.INHERIT,
-      defaultValue = "auto",
-      converter = Words.class,
-      description = "colours: auto, always or never")
-  When when = When.AUTO;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      scope = ScopeType.INHERIT,
-      description = "no remarks beside the result")
+  private When when = When.AUTO;
   boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      scope = ScopeType.INHERIT,
-      description = "more remarks, and details of a bug")
   boolean verbose;
 
   /** Whether anything was said on stderr so far. */
   boolean hasRemarked;
+
+  Arguments arguments() {
+    return Arguments.everywhere("Everywhere")
+        .word("--color", "WHEN", When.AUTO, typed -> when = typed, "colours: auto, always or never")
+        .flag("-q --quiet", "no remarks beside the result", typed -> quiet = typed)
+        .flag("-v --verbose", "more remarks, and details of a bug", typed -> verbose = typed);
+  }
 
   /** The rule of conventions: option, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, terminal. */
   Ansi ansi(World world) {
@@ -81,12 +66,5 @@ final class Look {
 
   private static int number(String digits) {
     return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
-  }
-
-  static final class Words implements ITypeConverter<When> {
-    @Override
-    public When convert(String value) {
-      return Labels.of(When.class, value);
-    }
   }
 }

@@ -4,28 +4,28 @@ import dev.viva.store.Pages;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 
 /** {@code viva man}, which the packaging calls: writes the manual pages. */
-@Command(
-    name = "man",
-    hidden = true,
-    header = "write the manual pages",
-    description = "Write a manual page for each command into a folder.",
-    optionListHeading = "Where to",
-    footer = "viva man target/man/man1")
-final class ManCommand implements Callable<Integer> {
+final class ManCommand implements Command {
   private final World world;
 
-  @Parameters(index = "0", paramLabel = "FOLDER", description = "a folder, created if need be")
   private String folder = "";
 
   ManCommand(World world) {
     this.world = world;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "man", "write the manual pages")
+        .hidden()
+        .about("Write a manual page for each command into a folder.")
+        .heading("Where to")
+        .argument("FOLDER", "a folder, created if need be", typed -> folder = typed)
+        .examples("viva man target/man/man1")
+        .spec();
   }
 
   @Override

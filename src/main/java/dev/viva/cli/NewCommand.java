@@ -9,33 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva new}: a deck to fill in. */
-@Command(
-    name = "new",
-    header = "write a deck to fill in",
-    description = {
-      "Write a deck to fill in.",
-      "A plain name puts NAME.yaml among your own decks, where it is found by itself."
-    },
-    optionListHeading = "What to write",
-    footer = {"viva new bayes", "viva new ./bayes.yaml"})
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Command {
   private final World world;
   private final Look look;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "a name, or a file to be; the deck's id is made from it")
   private String file = "";
 
   NewCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "new", "write a deck to fill in")
+        .about(
+            "Write a deck to fill in.",
+            "A plain name puts NAME.yaml among your own decks, where it is found by itself.")
+        .heading("What to write")
+        .argument(
+            "FILE", "a name, or a file to be; the deck's id is made from it", typed -> file = typed)
+        .examples("viva new bayes", "viva new ./bayes.yaml")
+        .spec();
   }
 
   @Override

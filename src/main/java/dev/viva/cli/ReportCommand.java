@@ -8,37 +8,40 @@ import dev.viva.view.ReportJson;
 import dev.viva.view.ReportLines;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva report}: past sittings. */
-@Command(
-    name = "report",
-    header = "list past sessions, print one again",
-    description = "Past sessions, or the report of one of them; where it is piped, as Markdown.",
-    optionListHeading = "What to show",
-    footer = {"viva report", "viva report --last > report.md", "viva report 3 --format json"})
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Format format = new Format();
+  private final Format format = new Format();
 
-  @Parameters(
-      paramLabel = "N",
-      arity = "0..1",
-      converter = Numbers.Session.class,
-      description = "print the session of this number; the list shows them")
   private Optional<Integer> number = Optional.empty();
 
-  @Option(names = "--last", description = "print the latest session")
   private boolean last;
 
   ReportCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return format
+        .addTo(
+            Arguments.of(this, "report", "list past sessions, print one again")
+                .about("Past sessions, or the report of one of them; where it is piped, as Markdown.")
+                .heading("What to show")
+                .argument(
+                    "N",
+                    false,
+                    Integer.class,
+                    Numbers::session,
+                    "print the session of this number; the list shows them",
+                    typed -> number = Optional.of(typed))
+                .flag("--last", "print the latest session", typed -> last = typed))
+        .examples("viva report", "viva report --last > report.md", "viva report 3 --format json")
+        .spec();
   }
 
   @Override

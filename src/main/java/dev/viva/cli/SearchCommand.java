@@ -8,42 +8,45 @@ import dev.viva.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code viva search}: questions by the words in them. */
-@Command(
-    name = "search",
-    header = "find words in questions and answers",
-    description = "The questions that have all of the words, with the places where they stand.",
-    optionListHeading = "What to find",
-    footer = {
-      "viva search lasso",
-      "viva search 'precision threshold' evaluation",
-      "viva search '\"bias and variance\"' --level junior"
-    })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
   private final World world;
   private final Look look;
 
-  @Parameters(
-      index = "0",
-      arity = "1",
-      paramLabel = "TEXT",
-      converter = OfText.class,
-      description = "one argument: words in any order; between double quotes they are a phrase")
   private Optional<Search> search = Optional.empty();
 
-  @Mixin private final Choice choice = new Choice();
-  @Mixin private final Format format = new Format();
+  private final Choice choice = new Choice();
+  private final Format format = new Format();
 
   SearchCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return format
+        .addTo(
+            Arguments.of(this, "search", "find words in questions and answers")
+                .about(
+                    "The questions that have all of the words, with the places where they stand.")
+                .heading("What to find")
+                .argument(
+                    "TEXT",
+                    true,
+                    Search.class,
+                    SearchCommand::search,
+                    "one argument: words in any order; between double quotes they are a phrase",
+                    typed -> search = Optional.of(typed)))
+        .examples(
+            "viva search lasso",
+            "viva search 'precision threshold' evaluation",
+            "viva search '\"bias and variance\"' --level junior")
+        .with(choice.arguments())
+        .spec();
   }
 
   @Override
@@ -80,11 +83,8 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  static final class OfText implements ITypeConverter<Search> {
-    @Override
-    public Search convert(String value) {
-      return Search.of(value)
-          .orElseThrow(() -> new TypeConversionException("there is no word to search for."));
-    }
+  private static Search search(String value) {
+    return Search.of(value)
+        .orElseThrow(() -> new TypeConversionException("there is no word to search for."));
   }
 }

@@ -27,31 +27,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva sheet}: questions on paper. */
-@Command(
-    name = "sheet",
-    header = "study sheets to print, as PDF, HTML or Markdown",
-    description = "Study sheets to print, for oneself or for a friend who plays the interviewer.",
-    footer = {
-      "viva sheet evaluation -o evaluation.pdf",
-      "viva sheet --layout cards --topic roc-auc,pca -o cards.pdf",
-      "viva sheet --layout interviewer --seed 7 --count 5 -o friend.pdf",
-      "viva sheet --layout night-before -o tonight.pdf"
-    })
-final class SheetCommand implements Callable<Integer> {
+final class SheetCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Choice choice = new Choice();
-  @Mixin private final SheetOptions options = new SheetOptions();
+  private final Choice choice = new Choice();
+  private final SheetOptions options = new SheetOptions();
 
   SheetCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "sheet", "study sheets to print, as PDF, HTML or Markdown")
+        .about("Study sheets to print, for oneself or for a friend who plays the interviewer.")
+        .with(choice.arguments())
+        .with(options.arguments())
+        .with(options.some.arguments())
+        .examples(
+            "viva sheet evaluation -o evaluation.pdf",
+            "viva sheet --layout cards --topic roc-auc,pca -o cards.pdf",
+            "viva sheet --layout interviewer --seed 7 --count 5 -o friend.pdf",
+            "viva sheet --layout night-before -o tonight.pdf")
+        .spec();
   }
 
   @Override

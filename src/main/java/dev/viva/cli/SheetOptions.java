@@ -6,13 +6,8 @@ import dev.viva.paper.Sheet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What a sheet looks like and where it goes; which questions may be on it is a {@link Choice}. */
-@Command(optionListHeading = "What to print")
 final class SheetOptions {
   static final String STANDARD_OUTPUT = "-";
 
@@ -36,76 +31,79 @@ final class SheetOptions {
   }
 
   /** Which of the questions are on it. */
-  @Command(optionListHeading = "Which questions")
   static final class Some {
-    @Option(
-        names = "--count",
-        paramLabel = "N",
-        converter = Numbers.Count.class,
-        description = "how many; all when left out")
     Optional<Integer> count = Optional.empty();
-
-    @Option(
-        names = "--seed",
-        paramLabel = "N",
-        converter = Numbers.Seed.class,
-        description = "those that viva drill --seed N draws")
     Optional<Long> seed = Optional.empty();
+
+    Arguments arguments() {
+      return Arguments.under("Which questions")
+          .option(
+              "--count",
+              "N",
+              Integer.class,
+              Numbers::count,
+              Optional.empty(),
+              typed -> count = Optional.of(typed),
+              "how many; all when left out")
+          .option(
+              "--seed",
+              "N",
+              Long.class,
+              Numbers::seed,
+              Optional.empty(),
+              typed -> seed = Optional.of(typed),
+              "those that viva drill --seed N draws");
+    }
   }
 
-  @Mixin final Some some = new Some();
-
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      converter = OfLayout.class,
-      description = {
-        "crib: answers and points, by topic;",
-        "self-test: room to write, answers at the end;",
-        "cards: to cut out, 8 on a page;",
-        "interviewer: points to tick, red flags, scores;",
-        "night-before: what you missed, on two pages"
-      })
+  final Some some = new Some();
   Sheet.Layout layout = Sheet.Layout.CRIB;
-
-  @Option(
-      names = "--answers",
-      paramLabel = "WHERE",
-      converter = OfAnswers.class,
-      description = "of a self-test: none, end, or facing: on opposite pages")
   Optional<SelfTestSheet.Answers> answers = Optional.empty();
-
-  @Option(names = "--one-sided", description = "cards to fold, for printers of one side")
   boolean oneSided;
-
-  @Option(
-      names = "--paper",
-      paramLabel = "PAPER",
-      converter = OfPaper.class,
-      description = "a4 or letter")
   PaperSize paper = PaperSize.A4;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "where to; - or nothing is the standard output")
   String output = STANDARD_OUTPUT;
-
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      converter = OfFormat.class,
-      description = "markdown, html or pdf, where FILE does not tell")
   Optional<Format> format = Optional.empty();
-
-  @Option(names = "--force", description = "replace FILE if it is there")
   boolean force;
-
-  @Option(
-      names = "--font",
-      paramLabel = "TTF",
-      description = "of a PDF: a font for what DejaVu lacks")
   Optional<String> font = Optional.empty();
+
+  Arguments arguments() {
+    return Arguments.under("What to print")
+        .word(
+            "--layout",
+            "LAYOUT",
+            Sheet.Layout.CRIB,
+            typed -> layout = typed,
+            "crib: answers and points, by topic;",
+            "self-test: room to write, answers at the end;",
+            "cards: to cut out, 8 on a page;",
+            "interviewer: points to tick, red flags, scores;",
+            "night-before: what you missed, on two pages")
+        .word(
+            "--answers",
+            "WHERE",
+            SelfTestSheet.Answers.class,
+            "of a self-test: none, end, or facing: on opposite pages",
+            typed -> answers = Optional.of(typed))
+        .flag("--one-sided", "cards to fold, for printers of one side", typed -> oneSided = typed)
+        .word("--paper", "PAPER", PaperSize.A4, typed -> paper = typed, "a4 or letter")
+        .text(
+            "-o --output",
+            "FILE",
+            "where to; - or nothing is the standard output",
+            typed -> output = typed)
+        .word(
+            "--format",
+            "F",
+            Format.class,
+            "markdown, html or pdf, where FILE does not tell",
+            typed -> format = Optional.of(typed))
+        .flag("--force", "replace FILE if it is there", typed -> force = typed)
+        .text(
+            "--font",
+            "TTF",
+            "of a PDF: a font for what DejaVu lacks",
+            typed -> font = Optional.of(typed));
+  }
 
   boolean isToStandardOutput() {
     return output.equals(STANDARD_OUTPUT);
@@ -146,33 +144,5 @@ final class SheetOptions {
       return Optional.of("a PDF is nothing for a terminal: add -o sheet.pdf, or > sheet.pdf.");
     }
     return Optional.empty();
-  }
-
-  static final class OfLayout implements ITypeConverter<Sheet.Layout> {
-    @Override
-    public Sheet.Layout convert(String value) {
-      return Labels.of(Sheet.Layout.class, value);
-    }
-  }
-
-  static final class OfFormat implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      return Labels.of(Format.class, value);
-    }
-  }
-
-  static final class OfAnswers implements ITypeConverter<SelfTestSheet.Answers> {
-    @Override
-    public SelfTestSheet.Answers convert(String value) {
-      return Labels.of(SelfTestSheet.Answers.class, value);
-    }
-  }
-
-  static final class OfPaper implements ITypeConverter<PaperSize> {
-    @Override
-    public PaperSize convert(String value) {
-      return Labels.of(PaperSize.class, value);
-    }
   }
 }

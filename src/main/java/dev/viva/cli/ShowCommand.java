@@ -9,36 +9,41 @@ import dev.viva.view.ShowLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva show}: questions by their ids. */
-@Command(
-    name = "show",
-    header = "one or more questions by id",
-    description = "Questions by their ids, with all that belongs to them on request.",
-    optionListHeading = "What to show",
-    footer = {"viva show evaluation/roc-curve-plots", "viva show roc-curve-plots --answer"})
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Command {
   private final World world;
   private final Look look;
-  @Mixin private final Format format = new Format();
+  private final Format format = new Format();
 
-  @Parameters(
-      paramLabel = "ID",
-      arity = "1..*",
-      description = "DECK/QUESTION, or a question's own id where only one deck has it")
-  private List<String> ids = new ArrayList<>();
+  private List<String> ids = List.of();
 
-  @Option(names = "--answer", description = "with the answer, the points and the follow-ups")
   private boolean answer;
 
   ShowCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return format
+        .addTo(
+            Arguments.of(this, "show", "one or more questions by id")
+                .about("Questions by their ids, with all that belongs to them on request.")
+                .heading("What to show")
+                .arguments(
+                    "ID",
+                    true,
+                    "DECK/QUESTION, or a question's own id where only one deck has it",
+                    typed -> ids = typed)
+                .flag(
+                    "--answer",
+                    "with the answer, the points and the follow-ups",
+                    typed -> answer = typed))
+        .examples("viva show evaluation/roc-curve-plots", "viva show roc-curve-plots --answer")
+        .spec();
   }
 
   @Override

@@ -1,21 +1,24 @@
 package dev.viva.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva} alone: where one stands and what to do tonight. */
-@Command(
-    name = "viva",
-    description = "Drill machine-learning interview questions in the terminal.",
-    footer = {"viva drill --topic roc-auc,pca", "viva daily --answer", "viva report --last"})
-final class VivaCommand implements Callable<Integer> {
+final class VivaCommand implements Command {
   private final World world;
-  @Mixin private final Look look;
+  private final Look look;
 
   VivaCommand(World world, Look look) {
     this.world = world;
     this.look = look;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.of(this, "viva", "")
+        .about("Drill machine-learning interview questions in the terminal.")
+        .examples("viva drill --topic roc-auc,pca", "viva daily --answer", "viva report --last")
+        .with(look.arguments())
+        .spec();
   }
 
   @Override

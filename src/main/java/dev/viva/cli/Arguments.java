@@ -1,0 +1,275 @@
+package dev.viva.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * What a command takes, said in code. picocli could read it from annotations, but its reflection
+ * takes longer than all else that happens until a command begins.
+ */
+final class Arguments {
+  private static final ITypeConverter<String> TEXT = text -> text;
+
+  private final CommandSpec spec;
+  private final ScopeType scope;
+
+  private Arguments(CommandSpec spec, ScopeType scope) {
+    this.spec = spec;
+    this.scope = scope;
+  }
+
+  /**
+   * What a command takes.
+   *
+   * @param header what the list of commands says of it
+   */
+  static Arguments of(Command command, String name, String header) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+    spec.usageMessage().header(header);
+    return new Arguments(spec, ScopeType.LOCAL);
+  }
+
+  /** What several commands take, or a part of what one takes, under a heading of the help. */
+  static Arguments under(String heading) {
+    return new Arguments(CommandSpec.create(), ScopeType.LOCAL).heading(heading);
+  }
+
+  /** What every command takes, under a heading of the help. */
+  static Arguments everywhere(String heading) {
+    return new Arguments(CommandSpec.create(), ScopeType.INHERIT).heading(heading);
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  /** The heading of the command's own options in the help. */
+  Arguments heading(String heading) {
+    spec.usageMessage().optionListHeading(heading);
+    return this;
+  }
+
+  /** What the command does, in sentences. */
+  Arguments about(String... sentences) {
+    spec.usageMessage().description(sentences);
+    return this;
+  }
+
+  Arguments examples(String... examples) {
+    spec.usageMessage().footer(examples);
+    return this;
+  }
+
+  /** Leaves the command out of the help. */
+  Arguments hidden() {
+    spec.usageMessage().hidden(true);
+    return this;
+  }
+
+  /** A part that keeps its own heading. */
+  Arguments with(Arguments part) {
+    spec.addMixin("part " + spec.mixins().size(), part.spec);
+    return this;
+  }
+
+  /** An option without a value. */
+  Arguments flag(String name, String description, Consumer<Boolean> to) {
+    return add(bare(name, description, to).build());
+  }
+
+  /** An option without a value, which can be set for good to {@code true} or {@code false}. */
+  Arguments setting(String name, String description, Consumer<Boolean> to) {
+    return add(
+        bare(name, description, to)
+            .arity("0..1")
+            .fallbackValue("true")
+            .converters(new Labels.OfFlag())
+            .build());
+  }
+
+  private OptionSpec.Builder bare(String name, String description, Consumer<Boolean> to) {
+    Slot<Boolean> slot = new Slot<>(false, to);
+    return slot.option(name, boolean.class).scopeType(scope).description(description);
+  }
+
+  /** An option with a text. */
+  Arguments text(String name, String label, String description, Consumer<String> to) {
+    return option(name, label, String.class, TEXT, Optional.empty(), to, description);
+  }
+
+  /** An option with one of a few words. */
+  <E extends Enum<E>> Arguments word(
+      String name, String label, E usual, Consumer<E> to, String... description) {
+    Class<E> type = usual.getDeclaringClass();
+    return option(name, label, type, new Labels.Of<>(type), Optional.of(usual), to, description);
+  }
+
+  /** An option with one of a few words, or none of them. */
+  <E extends Enum<E>> Arguments word(
+      String name, String label, Class<E> type, String description, Consumer<E> to) {
+    return option(name, label, type, new Labels.Of<>(type), Optional.empty(), to, description);
+  }
+
+  /**
+   * An option with a value.
+   *
+   * @param names with a blank between
+   * @param label what stands for the value in the help
+   * @param read how the value is read
+   * @param usual the value when none is given, if it is any
+   * @param to where the value goes
+   */
+  <T> Arguments option(
+      String names,
+      String label,
+      Class<T> type,
+      ITypeConverter<T> read,
+      Optional<T> usual,
+      Consumer<T> to,
+      String... description) {
+    Slot<T> slot = new Slot<>(usual.orElse(null), to);
+    return add(
+        slot.option(names, type)
+            .scopeType(scope)
+            .arity("1")
+            .paramLabel(label)
+            .converters(read)
+            .description(description)
+            .build());
+  }
+
+  /** An option with texts, a comma between. */
+  Arguments texts(String name, String label, String description, Consumer<List<String>> to) {
+    return list(name, label, String.class, TEXT, description, to);
+  }
+
+  /** An option with some of a few words, a comma between. */
+  <E extends Enum<E>> Arguments words(
+      String name, String label, Class<E> type, String description, Consumer<List<E>> to) {
+    return list(name, label, type, new Labels.Of<>(type), description, to);
+  }
+
+  private <T> Arguments list(
+      String name,
+      String label,
+      Class<T> type,
+      ITypeConverter<T> read,
+      String description,
+      Consumer<List<T>> to) {
+    Slot<List<T>> slot = new Slot<>(List.of(), to);
+    return add(
+        slot.option(name, List.class)
+            .arity("1")
+            .auxiliaryTypes(type)
+            .splitRegex(",")
+            .paramLabel(label)
+            .converters(read)
+            .description(description)
+            .build());
+  }
+
+  /**
+   * An argument that is no option.
+   *
+   * @param isNeeded whether it has to be typed
+   */
+  <T> Arguments argument(
+      String label,
+      boolean isNeeded,
+      Class<T> type,
+      ITypeConverter<T> read,
+      String description,
+      Consumer<T> to) {
+    return add(
+        new Slot<T>(null, to)
+            .argument(type)
+            .index(Integer.toString(spec.positionalParameters().size()))
+            .arity(isNeeded ? "1" : "0..1")
+            .required(isNeeded)
+            .paramLabel(label)
+            .converters(read)
+            .description(description)
+            .build());
+  }
+
+  /** An argument that is a text, and has to be typed. */
+  Arguments argument(String label, String description, Consumer<String> to) {
+    return argument(label, true, String.class, TEXT, description, to);
+  }
+
+  /**
+   * All arguments that are no options, from the first that has no place of its own.
+   *
+   * @param isNeeded whether there has to be one
+   */
+  Arguments arguments(
+      String label, boolean isNeeded, String description, Consumer<List<String>> to) {
+    Slot<List<String>> slot = new Slot<>(List.of(), to);
+    return add(
+        slot.argument(List.class)
+            .auxiliaryTypes(String.class)
+            .index("0+")
+            .arity(isNeeded ? "1..*" : "0..*")
+            .required(isNeeded)
+            .paramLabel(label)
+            .converters(TEXT)
+            .description(description)
+            .build());
+  }
+
+  private Arguments add(ArgSpec argument) {
+    spec.add(argument);
+    return this;
+  }
+
+  /** Where picocli puts what it read. */
+  private static final class Slot<T> implements IGetter, ISetter {
+    private final Consumer<T> to;
+    private @Nullable Object value;
+
+    Slot(@Nullable T usual, Consumer<T> to) {
+      this.to = to;
+      this.value = usual;
+    }
+
+    OptionSpec.Builder option(String names, Class<?> type) {
+      return OptionSpec.builder(names.split(" ", -1))
+          .type(type)
+          .getter(this)
+          .setter(this)
+          .initialValue(value);
+    }
+
+    PositionalParamSpec.Builder argument(Class<?> type) {
+      return PositionalParamSpec.builder().type(type).getter(this).setter(this).initialValue(value);
+    }
+
+    @Override
+    // picocli's signature; what it asks for has the spec's type.
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public <V> V get() {
+      return (V) value;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway"}) // as above
+    public <V> V set(V next) {
+      V before = (V) value;
+      value = next;
+      if (next != null) {
+        to.accept((T) next);
+      }
+      return before;
+    }
+  }
+}
