@@ -52,7 +52,7 @@ final class DoctorCommand implements Command {
     DoctorLines.Facts facts =
         new DoctorLines.Facts(
             world.version(),
-            world.machine(),
+            world.program().machine(),
             screen.width(),
             places(contents, reading.entries().size(), sessions),
             reading.entries().size(),

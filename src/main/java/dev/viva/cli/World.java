@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  * @param here the working folder
  * @param cache keeps what was worked out; none for a program that is not packaged, which may change
  *     at any time
- * @param machine the Java and the system it runs on, in words
+ * @param program what runs, and where
  * @param streams which of the standard streams are terminals
  * @param nanos a steady clock, in nanoseconds
  * @param consoles opens the terminal for a drill
@@ -33,8 +33,7 @@ public record World(
     Path here,
     Places places,
     Optional<Cache> cache,
-    String version,
-    String machine,
+    Program program,
     Streams streams,
     Clock clock,
     LongSupplier nanos,
@@ -42,6 +41,15 @@ public record World(
     Consoles consoles) {
   public World {
     environment = Map.copyOf(environment);
+  }
+
+  /** What runs, and where; found out when somebody asks, since looking into a jar takes long. */
+  public interface Program {
+    /** The version of Viva. */
+    String version();
+
+    /** The Java and the system it runs on, in words. */
+    String machine();
   }
 
   /** Opens the terminal. */
@@ -53,6 +61,10 @@ public record World(
      * @param still nothing is ever redrawn
      */
     Console open(Ansi ansi, boolean still);
+  }
+
+  String version() {
+    return program.version();
   }
 
   /** An environment variable, empty when it is not set. */

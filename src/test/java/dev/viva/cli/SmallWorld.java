@@ -2,6 +2,7 @@ package dev.viva.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.viva.KnownProgram;
 import dev.viva.store.Cache;
 import dev.viva.store.Places;
 import dev.viva.terminal.Streams;
@@ -180,8 +181,7 @@ public final class SmallWorld {
         path("here"),
         Places.of(environment, path("home"), Optional.of(path("questions"))),
         cache,
-        "0.1.0",
-        "Java 17.0.15, Linux amd64",
+        new KnownProgram("0.1.0", "Java 17.0.15, Linux amd64"),
         streams,
         hours,
         hours::nanos,
