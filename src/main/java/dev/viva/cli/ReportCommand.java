@@ -30,7 +30,8 @@ final class ReportCommand implements Command {
     return format
         .addTo(
             Arguments.of(this, "report", "list past sessions, print one again")
-                .about("Past sessions, or the report of one of them; where it is piped, as Markdown.")
+                .about(
+                    "Past sessions, or the report of one of them; where it is piped, as Markdown.")
                 .heading("What to show")
                 .argument(
                     "N",
