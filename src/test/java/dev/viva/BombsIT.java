@@ -31,7 +31,7 @@ class BombsIT {
           Map.entry("a mapping merged into itself", "3:7" + ALIAS),
           Map.entry("a key that is its mapping", "2:12" + ALIAS),
           Map.entry("deep brackets", "2:25" + DEEP),
-          Map.entry("deep braces", "2:63" + DEEP),
+          Map.entry("deep braces", "2:82" + DEEP),
           Map.entry("deep hyphens", "3:39" + DEEP),
           Map.entry("a wide list", "2:20007 more than 10000 entries in one list or mapping"),
           Map.entry("a long word", "2:1 a line of more than 65536 characters"));
