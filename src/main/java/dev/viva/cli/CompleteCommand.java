@@ -91,7 +91,8 @@ final class CompleteCommand implements Command {
 
   private Bank bank() {
     try {
-      return new Bank(new Library(world.places(), world.here()).read(List.of()).decks());
+      return new Bank(
+          new Library(world.places(), world.here(), world.cache()).read(List.of()).decks());
     } catch (UserError e) {
       return new Bank(List.of());
     }

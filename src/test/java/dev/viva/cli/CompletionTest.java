@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.viva.cli.SmallWorld.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,5 +147,18 @@ class CompletionTest {
     world.file("viva/decks/bad.yaml", "viva: 1\ndeck: bad\nquestions:\n- id: q\n");
 
     assertEquals(List.of("evaluation"), complete("drill", "e"));
+  }
+
+  /** A person waits for it: what was read of decks is kept for the next time. */
+  @Test
+  void decksAreParsedOnce() throws IOException {
+    List<String> first = complete("show", "evaluation/");
+    world.cached("build");
+
+    assertEquals(first, complete("show", "evaluation/"));
+    try (Stream<Path> kept = Files.list(world.path("viva/cache"))) {
+      assertEquals(1, kept.filter(file -> file.toString().contains("questions-")).count());
+    }
+    assertEquals(first, complete("show", "evaluation/"));
   }
 }
