@@ -7,10 +7,12 @@ import dev.viva.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * What fits on a card: all of it in the largest letters in which it does, else as much as the
- * smallest letters hold, with a line that says where the rest is.
+ * What fits on a card: all of it in the largest letters in which it does, best without a broken
+ * line of a program; else as much as the smallest letters hold, with a line that says where the
+ * rest is.
  */
 final class CardFit {
   /** Sizes of letters, the largest first. */
@@ -101,13 +103,26 @@ final class CardFit {
   }
 
   private Face face(Size largest, String head, List<Block> blocks, String whole) {
-    for (Size size : Size.values()) {
-      boolean fits = Measure.height(blocks, width, size.points()) <= height;
-      if (size.compareTo(largest) >= 0 && fits) {
-        return new Face(size, head, blocks, "");
-      }
+    List<Size> sizes =
+        Stream.of(Size.values())
+            .filter(size -> size.compareTo(largest) >= 0)
+            .filter(size -> Measure.height(blocks, width, size.points()) <= height)
+            .toList();
+    if (!sizes.isEmpty()) {
+      Size size =
+          sizes.stream().filter(each -> keepsLines(blocks, each)).findFirst().orElse(sizes.get(0));
+      return new Face(size, head, blocks, "");
     }
     Cut cut = new Cut(width, height - REST, Size.SMALLEST.points());
     return new Face(Size.SMALLEST, head, cut.of(blocks), "It goes on: " + whole);
+  }
+
+  /** Whether no line of a program is broken. */
+  private boolean keepsLines(List<Block> blocks, Size size) {
+    int columns = Measure.columns(width, size.points());
+    return blocks.stream()
+        .filter(Block.Code.class::isInstance)
+        .flatMap(block -> ((Block.Code) block).lines().stream())
+        .allMatch(line -> line.length() <= columns);
   }
 }

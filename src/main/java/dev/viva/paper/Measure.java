@@ -140,10 +140,15 @@ final class Measure implements Block.Cases<Double> {
         .orElse(0);
   }
 
+  /** How many characters of a program stand on a line of so many millimetres. */
+  static int columns(double width, double points) {
+    double character = MONOSPACED * points * CODE_SIZE * MM;
+    return (int) Math.max(10, (width - 3) / character);
+  }
+
   @Override
   public Double code(Block.Code code) {
-    double character = MONOSPACED * points * CODE_SIZE * MM;
-    int columns = (int) Math.max(10, (width - 3) / character);
+    int columns = columns(width, points);
     long lines =
         code.lines().stream().mapToLong(line -> 1 + Math.max(0, line.length() - 1) / columns).sum();
     return lines * line(points * CODE_SIZE);
