@@ -13,17 +13,9 @@ import java.util.stream.Collectors;
  * @param kind what sort of interview question it is
  * @param seconds the time an answer may take, at least 1
  * @param tags free words to select by
- * @param ask the prompt, in Markdown
- * @param hint a nudge that is not the answer, in Markdown
- * @param answer the reference answer, in Markdown; empty if the question has parts
- * @param points what a good answer states; empty if the question has parts
- * @param parts the phases of a long form; empty for any other question
- * @param redFlags statements that would count against the candidate
- * @param followUps deeper questions, in order
- * @param refs where to read more
  * @param was earlier ids of this question, so that renaming or moving it keeps its memory
- * @param code the program of a coding question
  * @param line the 1-based line of the deck's file on which the question begins
+ * @param content what it says
  */
 public record Question(
     QuestionId id,
@@ -32,38 +24,72 @@ public record Question(
     Kind kind,
     int seconds,
     List<String> tags,
-    String ask,
-    Optional<String> hint,
-    String answer,
-    List<KeyPoint> points,
-    List<Part> parts,
-    List<String> redFlags,
-    List<FollowUp> followUps,
-    List<Reference> refs,
     List<QuestionId> was,
-    Optional<Code> code,
-    int line) {
+    int line,
+    Content content) {
 
   public Question {
     tags = List.copyOf(tags);
-    points = List.copyOf(points);
-    parts = List.copyOf(parts);
-    redFlags = List.copyOf(redFlags);
-    followUps = List.copyOf(followUps);
-    refs = List.copyOf(refs);
     was = List.copyOf(was);
+  }
+
+  /** The prompt, in Markdown. */
+  public String ask() {
+    return content.texts().ask();
+  }
+
+  /** A nudge that is not the answer, in Markdown. */
+  public Optional<String> hint() {
+    return content.texts().hint();
+  }
+
+  /** The reference answer, in Markdown; empty if the question has parts. */
+  public String answer() {
+    return content.texts().answer();
+  }
+
+  /** What a good answer states; empty if the question has parts. */
+  public List<KeyPoint> points() {
+    return content.texts().points();
+  }
+
+  /** The phases of a long form; empty for any other question. */
+  public List<Part> parts() {
+    return content.texts().parts();
+  }
+
+  /** Statements that would count against the candidate. */
+  public List<String> redFlags() {
+    return content.texts().redFlags();
+  }
+
+  /** Deeper questions, in order. */
+  public List<FollowUp> followUps() {
+    return content.texts().followUps();
+  }
+
+  /** Where to read more. */
+  public List<Reference> refs() {
+    return content.texts().refs();
+  }
+
+  /** The program of a coding question. */
+  public Optional<Code> code() {
+    return content.texts().code();
   }
 
   /** The prompt, and below it what a coding question lets the candidate start from. */
   public String prompt() {
-    return code.filter(c -> !c.stub().isBlank())
-        .map(c -> ask.stripTrailing() + "\n\n" + c.fencedStub())
-        .orElse(ask);
+    return code()
+        .filter(c -> !c.stub().isBlank())
+        .map(c -> ask().stripTrailing() + "\n\n" + c.fencedStub())
+        .orElse(ask());
   }
 
   /** The lines to tick, musts first: the points, or one must for each part. */
   public List<KeyPoint> checklist() {
-    return KeyPoint.mustsFirst(parts.isEmpty() ? points : parts.stream().map(Part::line).toList());
+    return KeyPoint.mustsFirst(
+        parts().isEmpty() ? points() : parts().stream().map(Part::line).toList());
   }
 
   /**
@@ -72,10 +98,10 @@ public record Question(
    */
   public String referenceAnswer() {
     String text =
-        parts.isEmpty()
-            ? answer
-            : parts.stream().map(Part::section).collect(Collectors.joining("\n"));
-    return code.map(c -> text.stripTrailing() + "\n\n" + c.fencedSolution()).orElse(text);
+        parts().isEmpty()
+            ? answer()
+            : parts().stream().map(Part::section).collect(Collectors.joining("\n"));
+    return code().map(c -> text.stripTrailing() + "\n\n" + c.fencedSolution()).orElse(text);
   }
 
   /** A short name of this wording, which changes when the prompt, an answer or a point does. */

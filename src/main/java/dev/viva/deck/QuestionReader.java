@@ -56,17 +56,22 @@ final class QuestionReader {
         kind,
         seconds,
         own.tags().orElse(List.of()),
-        required(fields, "ask", "add ask: with the question as it is asked"),
-        fields.value("hint").map(node -> values.prose(node, "hint")),
-        isWhole ? required(fields, "answer", "add answer: with what to say") : "",
-        isWhole ? points(fields) : List.of(),
-        parts,
-        fields.value("red_flags").map(node -> values.texts(node, "red_flags")).orElse(List.of()),
-        longForms.followUps(fields),
-        longForms.references(fields),
         ids.was(fields, values),
-        longForms.code(fields),
-        problems.source().lineAt(fields.first().start()));
+        problems.source().lineAt(fields.first().start()),
+        Content.of(
+            new Texts(
+                required(fields, "ask", "add ask: with the question as it is asked"),
+                fields.value("hint").map(node -> values.prose(node, "hint")),
+                isWhole ? required(fields, "answer", "add answer: with what to say") : "",
+                isWhole ? points(fields) : List.of(),
+                parts,
+                fields
+                    .value("red_flags")
+                    .map(node -> values.texts(node, "red_flags"))
+                    .orElse(List.of()),
+                longForms.followUps(fields),
+                longForms.references(fields),
+                longForms.code(fields))));
   }
 
   private String required(Fields fields, String key, String cure) {

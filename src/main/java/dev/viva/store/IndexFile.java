@@ -101,11 +101,14 @@ final class IndexFile implements Closeable {
     return entries.keySet();
   }
 
-  /** What was kept of a file. */
-  PackedReading packed(Entry entry) {
-    return new PackedReading(
-        bytes(entry.offset, entry.headBytes, entry.headCrc),
-        bytes(entry.offset + entry.headBytes, entry.textsBytes));
+  /** What is always read of what was kept of a file. */
+  byte[] head(Entry entry) {
+    return bytes(entry.offset, entry.headBytes, entry.headCrc);
+  }
+
+  /** A part of the rest, with its checksum. */
+  byte[] texts(Entry entry, long offset, int length, int crc) {
+    return bytes(entry.offset + entry.headBytes + offset, length, crc);
   }
 
   /** All that was kept of a file, as it stands there. */

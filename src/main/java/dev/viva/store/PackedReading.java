@@ -1,10 +1,13 @@
 package dev.viva.store;
 
+import dev.viva.deck.Content;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Problem;
 import dev.viva.deck.Question;
+import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reading;
 import dev.viva.deck.Severity;
+import dev.viva.deck.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,36 +48,47 @@ final class PackedReading {
     return texts;
   }
 
+  /** Fetches a question's texts. */
+  interface Fetcher {
+    /**
+     * The texts of a question.
+     *
+     * @param offset where its bytes begin among those of all texts
+     * @param crc their checksum
+     */
+    Texts fetch(QuestionId id, long offset, int length, int crc);
+  }
+
   /**
    * The reading of a file.
    *
    * @param source the file's name, as problems shall name it
-   * @throws Damaged when a question's texts are not what was written
+   * @param fetcher is asked when a question's texts are needed
    */
-  Reading reading(String source) {
+  static Reading reading(byte[] head, String source, Fetcher fetcher) {
     Unpacker in = new Unpacker(head);
     List<Problem> problems = in.list(from -> problem(from, source));
     int setAside = in.small();
-    List<Deck> deck = in.list(from -> deck(from, source));
+    List<Deck> deck = in.list(from -> deck(from, source, fetcher));
     return new Reading(deck.stream().findFirst(), problems, setAside);
   }
 
-  private Deck deck(Unpacker in, String source) {
+  private static Deck deck(Unpacker in, String source, Fetcher fetcher) {
     String id = in.text();
     String title = in.text();
     String description = in.text();
     String license = in.text();
     String language = in.text();
     List<Question> questions = new ArrayList<>();
-    int place = 0;
+    long offset = 0;
     for (int left = in.small(); left > 0; left--) {
+      long begin = offset;
       int length = in.small();
       int crc = (int) in.number();
-      if (Checksum.of(texts, place, length) != crc) {
-        throw new Damaged();
-      }
-      questions.add(QuestionCodec.unpack(in, id, new Unpacker(texts, place)));
-      place += length;
+      QuestionId question = new QuestionId(id, in.text());
+      Content content = Content.later(() -> fetcher.fetch(question, begin, length, crc));
+      questions.add(QuestionCodec.unpackHead(in, question, content));
+      offset += length;
     }
     return new Deck(id, title, description, license, language, questions, source);
   }
@@ -88,7 +102,7 @@ final class PackedReading {
         .list(
             deck.questions(),
             (out, question) -> {
-              byte[] body = QuestionCodec.packBody(question);
+              byte[] body = QuestionCodec.packTexts(question);
               out.number(body.length).number(Integer.toUnsignedLong(Checksum.of(body)));
               QuestionCodec.packHead(out, question);
               texts.bytes(body);

@@ -1,6 +1,7 @@
 package dev.viva.store;
 
 import dev.viva.deck.Code;
+import dev.viva.deck.Content;
 import dev.viva.deck.FollowUp;
 import dev.viva.deck.KeyPoint;
 import dev.viva.deck.Kind;
@@ -9,10 +10,14 @@ import dev.viva.deck.Part;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reference;
+import dev.viva.deck.Texts;
 import java.util.List;
 import java.util.Optional;
 
-/** Questions as bytes. */
+/**
+ * Questions as bytes: a head, which a question is found and chosen by, and what it says apart from
+ * it.
+ */
 final class QuestionCodec {
   private QuestionCodec() {}
 
@@ -28,8 +33,7 @@ final class QuestionCodec {
         .number(question.line());
   }
 
-  /** What is read when it is asked. */
-  static byte[] packBody(Question question) {
+  static byte[] packTexts(Question question) {
     return new Packer()
         .text(question.ask())
         .texts(question.hint().stream().toList())
@@ -43,22 +47,26 @@ final class QuestionCodec {
         .toBytes();
   }
 
-  static Question unpack(Unpacker head, String deck, Unpacker body) {
-    QuestionId id = new QuestionId(deck, head.text());
-    String topic = head.text();
-    Level level = Level.valueOf(head.text());
-    Kind kind = Kind.valueOf(head.text());
-    int seconds = head.small();
-    List<String> tags = head.texts();
-    List<QuestionId> was = head.list(in -> new QuestionId(in.text(), in.text()));
-    int line = head.small();
+  /** The question of a head, of which the id has been read. */
+  static Question unpackHead(Unpacker head, QuestionId id, Content content) {
     return new Question(
         id,
-        topic,
-        level,
-        kind,
-        seconds,
-        tags,
+        head.text(),
+        Level.valueOf(head.text()),
+        Kind.valueOf(head.text()),
+        head.small(),
+        head.texts(),
+        head.list(QuestionCodec::id),
+        head.small(),
+        content);
+  }
+
+  private static QuestionId id(Unpacker in) {
+    return new QuestionId(in.text(), in.text());
+  }
+
+  static Texts unpackTexts(Unpacker body) {
+    return new Texts(
         body.text(),
         first(body.texts()),
         body.text(),
@@ -67,9 +75,7 @@ final class QuestionCodec {
         body.texts(),
         body.list(QuestionCodec::followUp),
         body.list(in -> new Reference(in.text(), in.text())),
-        was,
-        first(body.list(QuestionCodec::code)),
-        line);
+        first(body.list(QuestionCodec::code)));
   }
 
   private static <T> Optional<T> first(List<T> none) {

@@ -1,6 +1,8 @@
 package dev.viva.store;
 
+import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reading;
+import dev.viva.deck.Texts;
 import dev.viva.deck.Topics;
 import dev.viva.deck.TopicsParser;
 import java.io.Closeable;
@@ -55,7 +57,10 @@ final class QuestionIndex implements Closeable {
     Optional<IndexFile.Entry> known = known(key, stamp);
     if (known.isPresent()) {
       try {
-        Reading reading = before.orElseThrow().packed(known.get()).reading(shown);
+        IndexFile index = before.orElseThrow();
+        PackedReading.Fetcher fetcher =
+            (id, offset, length, crc) -> texts(index, known.get(), file, id, offset, length, crc);
+        Reading reading = PackedReading.reading(index.head(known.get()), shown, fetcher);
         kept.put(key, known.get());
         return new DeckRead(known.get().fingerprint(), reading);
       } catch (Damaged e) {
@@ -78,7 +83,7 @@ final class QuestionIndex implements Closeable {
     Optional<IndexFile.Entry> known = known(key, stamp);
     if (known.isPresent()) {
       try {
-        Topics topics = TopicsCodec.unpack(before.orElseThrow().packed(known.get()).head());
+        Topics topics = TopicsCodec.unpack(before.orElseThrow().head(known.get()));
         kept.put(key, known.get());
         return topics;
       } catch (Damaged e) {
@@ -88,6 +93,35 @@ final class QuestionIndex implements Closeable {
     Topics topics = parse(file);
     add(key, stamp, "", new PackedReading(TopicsCodec.pack(topics), new byte[0]));
     return topics;
+  }
+
+  private static Texts texts(
+      IndexFile index,
+      IndexFile.Entry entry,
+      Path file,
+      QuestionId id,
+      long offset,
+      int length,
+      int crc) {
+    try {
+      return QuestionCodec.unpackTexts(new Unpacker(index.texts(entry, offset, length, crc)));
+    } catch (Damaged e) {
+      return textsAnew(file, id);
+    }
+  }
+
+  /** What a question says, read from its deck. */
+  private static Texts textsAnew(Path file, QuestionId id) {
+    try {
+      return DeckRead.parse(file, file.toString()).reading().deck().stream()
+          .flatMap(deck -> deck.questions().stream())
+          .filter(question -> question.id().equals(id))
+          .findFirst()
+          .map(question -> question.content().texts())
+          .orElseThrow(() -> new UserError("The deck " + file + " has changed: begin again."));
+    } catch (IOException e) {
+      throw new UserError(file + " cannot be read: " + DiskTrouble.reason(e) + ".", e);
+    }
   }
 
   /** The topics of a file as it is now. */
@@ -119,9 +153,9 @@ final class QuestionIndex implements Closeable {
     }
   }
 
+  /** Ends the writing; the old index stays open for questions whose texts are still in it. */
   @Override
   public void close() {
     draft.close();
-    before.ifPresent(IndexFile::close);
   }
 }

@@ -45,17 +45,19 @@ class DeckParserTest {
             Kind.CONCEPT,
             90,
             List.of(),
-            "What is recall?",
-            Optional.empty(),
-            "TP/(TP+FN).",
-            List.of(must("TP/(TP+FN)"), must("Of the real positives")),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            4);
+            4,
+            Content.of(
+                new Texts(
+                    "What is recall?",
+                    Optional.empty(),
+                    "TP/(TP+FN).",
+                    List.of(must("TP/(TP+FN)"), must("Of the real positives")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty())));
     Deck deck = new Deck("evaluation", "evaluation", "", "", "en", List.of(recall), "d.yaml");
 
     assertEquals(new Reading(Optional.of(deck), List.of(), 0), parse(MINIMAL));
@@ -114,20 +116,23 @@ class DeckParserTest {
             Kind.CODING,
             600,
             List.of("one", "two"),
-            "A?",
-            Optional.of("H"),
-            "First.\n\nSecond.\n",
-            List.of(
-                new KeyPoint("M", true, List.of("x", "y"), List.of()),
-                new KeyPoint("N", false, List.of("z"), List.of())),
-            List.of(),
-            List.of("R"),
-            List.of(
-                new FollowUp("FA", "FB", List.of(must("FP"))), new FollowUp("GA", "GB", List.of())),
-            List.of(new Reference("RT", "https://example.org")),
             List.of(new QuestionId("d", "old"), new QuestionId("other", "older")),
-            Optional.of(new Code("python", "S", "C", "K")),
-            10);
+            10,
+            Content.of(
+                new Texts(
+                    "A?",
+                    Optional.of("H"),
+                    "First.\n\nSecond.\n",
+                    List.of(
+                        new KeyPoint("M", true, List.of("x", "y"), List.of()),
+                        new KeyPoint("N", false, List.of("z"), List.of())),
+                    List.of(),
+                    List.of("R"),
+                    List.of(
+                        new FollowUp("FA", "FB", List.of(must("FP"))),
+                        new FollowUp("GA", "GB", List.of())),
+                    List.of(new Reference("RT", "https://example.org")),
+                    Optional.of(new Code("python", "S", "C", "K")))));
     Question own =
         new Question(
             new QuestionId("d", "own"),
@@ -136,17 +141,19 @@ class DeckParserTest {
             Kind.CONCEPT,
             45,
             List.of("three"),
-            "A",
-            Optional.empty(),
-            "B",
-            List.of(must("P"), must("Q")),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            31);
+            31,
+            Content.of(
+                new Texts(
+                    "A",
+                    Optional.empty(),
+                    "B",
+                    List.of(must("P"), must("Q")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty())));
     Deck deck = new Deck("d", "T", "D", "CC-BY-4.0", "de", List.of(all, own), "d.yaml");
 
     assertEquals(new Reading(Optional.of(deck), List.of(), 0), parse(text));

@@ -23,17 +23,19 @@ final class Samples {
         kind,
         90,
         tags,
-        "What is " + id + "?",
-        Optional.empty(),
-        "It is.",
-        List.of(must("One"), must("Two")),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        1);
+        1,
+        Content.of(
+            new Texts(
+                "What is " + id + "?",
+                Optional.empty(),
+                "It is.",
+                List.of(must("One"), must("Two")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty())));
   }
 
   static Question asking(String id, String ask, String answer, List<KeyPoint> points) {
@@ -44,17 +46,19 @@ final class Samples {
         Kind.CONCEPT,
         90,
         List.of(),
-        ask,
-        Optional.empty(),
-        answer,
-        points,
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        1);
+        1,
+        Content.of(
+            new Texts(
+                ask,
+                Optional.empty(),
+                answer,
+                points,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty())));
   }
 
   static Question inParts(String id, List<Part> parts, Optional<Code> code) {
@@ -65,16 +69,18 @@ final class Samples {
         Kind.CODING,
         1500,
         List.of(),
-        "Build it.",
-        Optional.empty(),
-        "",
         List.of(),
-        parts,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        code,
-        1);
+        1,
+        Content.of(
+            new Texts(
+                "Build it.",
+                Optional.empty(),
+                "",
+                List.of(),
+                parts,
+                List.of(),
+                List.of(),
+                List.of(),
+                code)));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.viva.deck.Bank;
 import dev.viva.deck.Code;
+import dev.viva.deck.Content;
 import dev.viva.deck.Deck;
 import dev.viva.deck.FollowUp;
 import dev.viva.deck.KeyPoint;
@@ -13,6 +14,7 @@ import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reference;
+import dev.viva.deck.Texts;
 import dev.viva.deck.Topics;
 import dev.viva.text.Block;
 import dev.viva.text.Markdown;
@@ -210,19 +212,21 @@ class HostileSheetTest {
         Kind.CODING,
         90,
         List.of(),
-        texts.get(0) + "\n\n" + texts.get(1),
-        Optional.empty(),
-        texts.get(2),
-        List.of(point(texts.get(3), true), point(texts.get(4), false)),
         List.of(),
-        List.of(texts.get(5)),
-        List.of(new FollowUp("Why?", texts.get(6), List.of())),
-        List.of(
-            new Reference(texts.get(7), "https://e.org/" + texts.get(7)),
-            new Reference(texts.get(7), texts.get(7))),
-        List.of(),
-        Optional.of(new Code(texts.get(9), texts.get(9), texts.get(9), "")),
-        1);
+        1,
+        Content.of(
+            new Texts(
+                texts.get(0) + "\n\n" + texts.get(1),
+                Optional.empty(),
+                texts.get(2),
+                List.of(point(texts.get(3), true), point(texts.get(4), false)),
+                List.of(),
+                List.of(texts.get(5)),
+                List.of(new FollowUp("Why?", texts.get(6), List.of())),
+                List.of(
+                    new Reference(texts.get(7), "https://e.org/" + texts.get(7)),
+                    new Reference(texts.get(7), texts.get(7))),
+                Optional.of(new Code(texts.get(9), texts.get(9), texts.get(9), "")))));
   }
 
   private static Pick pick(List<Question> questions) {

@@ -1,11 +1,13 @@
 package dev.viva.paper;
 
 import dev.viva.deck.Bank;
+import dev.viva.deck.Content;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Kind;
 import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
+import dev.viva.deck.Texts;
 import dev.viva.journal.Checklist;
 import dev.viva.journal.Confidence;
 import dev.viva.journal.Entry;
@@ -90,16 +92,18 @@ record Sample(
         Kind.CONCEPT,
         90,
         List.of(),
-        prompt,
-        Optional.empty(),
-        answer,
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        1);
+        1,
+        Content.of(
+            new Texts(
+                prompt,
+                Optional.empty(),
+                answer,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty())));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.viva.deck.DeckParser;
+import dev.viva.deck.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,10 +82,19 @@ class QuestionIndexTest {
         for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
           var parsed = DeckParser.parse("a name", Files.readAllBytes(file));
 
-          assertEquals(parsed, PackedReading.of(parsed).reading("a name"), file.toString());
+          PackedReading packed = PackedReading.of(parsed);
+          PackedReading.Fetcher fetcher =
+              (id, offset, length, crc) -> texts(packed, (int) offset, length, crc);
+          assertEquals(
+              parsed, PackedReading.reading(packed.head(), "a name", fetcher), file.toString());
         }
       }
     }
+  }
+
+  private static Texts texts(PackedReading packed, int offset, int length, int crc) {
+    assertEquals(crc, Checksum.of(packed.texts(), offset, length));
+    return QuestionCodec.unpackTexts(new Unpacker(packed.texts(), offset));
   }
 
   @Test
