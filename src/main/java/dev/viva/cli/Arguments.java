@@ -3,6 +3,7 @@ package dev.viva.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,8 +19,6 @@ import picocli.CommandLine.ScopeType;
  * takes longer than all else that happens until a command begins.
  */
 final class Arguments {
-  private static final ITypeConverter<String> TEXT = text -> text;
-
   private final CommandSpec spec;
   private final ScopeType scope;
 
@@ -93,7 +92,7 @@ final class Arguments {
         bare(name, description, to)
             .arity("0..1")
             .fallbackValue("true")
-            .converters(new Labels.OfFlag())
+            .converters(new Reader<>(Labels::flag))
             .build());
   }
 
@@ -104,20 +103,21 @@ final class Arguments {
 
   /** An option with a text. */
   Arguments text(String name, String label, String description, Consumer<String> to) {
-    return option(name, label, String.class, TEXT, Optional.empty(), to, description);
+    return option(
+        name, label, String.class, Function.identity(), Optional.empty(), to, description);
   }
 
   /** An option with one of a few words. */
   <E extends Enum<E>> Arguments word(
       String name, String label, E usual, Consumer<E> to, String... description) {
     Class<E> type = usual.getDeclaringClass();
-    return option(name, label, type, new Labels.Of<>(type), Optional.of(usual), to, description);
+    return option(name, label, type, Labels.of(type), Optional.of(usual), to, description);
   }
 
   /** An option with one of a few words, or none of them. */
   <E extends Enum<E>> Arguments word(
       String name, String label, Class<E> type, String description, Consumer<E> to) {
-    return option(name, label, type, new Labels.Of<>(type), Optional.empty(), to, description);
+    return option(name, label, type, Labels.of(type), Optional.empty(), to, description);
   }
 
   /**
@@ -133,7 +133,7 @@ final class Arguments {
       String names,
       String label,
       Class<T> type,
-      ITypeConverter<T> read,
+      Function<String, T> read,
       Optional<T> usual,
       Consumer<T> to,
       String... description) {
@@ -143,27 +143,27 @@ final class Arguments {
             .scopeType(scope)
             .arity("1")
             .paramLabel(label)
-            .converters(read)
+            .converters(new Reader<>(read))
             .description(description)
             .build());
   }
 
   /** An option with texts, a comma between. */
   Arguments texts(String name, String label, String description, Consumer<List<String>> to) {
-    return list(name, label, String.class, TEXT, description, to);
+    return list(name, label, String.class, Function.identity(), description, to);
   }
 
   /** An option with some of a few words, a comma between. */
   <E extends Enum<E>> Arguments words(
       String name, String label, Class<E> type, String description, Consumer<List<E>> to) {
-    return list(name, label, type, new Labels.Of<>(type), description, to);
+    return list(name, label, type, Labels.of(type), description, to);
   }
 
   private <T> Arguments list(
       String name,
       String label,
       Class<T> type,
-      ITypeConverter<T> read,
+      Function<String, T> read,
       String description,
       Consumer<List<T>> to) {
     Slot<List<T>> slot = new Slot<>(List.of(), to);
@@ -173,7 +173,7 @@ final class Arguments {
             .auxiliaryTypes(type)
             .splitRegex(",")
             .paramLabel(label)
-            .converters(read)
+            .converters(new Reader<>(read))
             .description(description)
             .build());
   }
@@ -187,7 +187,7 @@ final class Arguments {
       String label,
       boolean isNeeded,
       Class<T> type,
-      ITypeConverter<T> read,
+      Function<String, T> read,
       String description,
       Consumer<T> to) {
     return add(
@@ -197,14 +197,14 @@ final class Arguments {
             .arity(isNeeded ? "1" : "0..1")
             .required(isNeeded)
             .paramLabel(label)
-            .converters(read)
+            .converters(new Reader<>(read))
             .description(description)
             .build());
   }
 
   /** An argument that is a text, and has to be typed. */
   Arguments argument(String label, String description, Consumer<String> to) {
-    return argument(label, true, String.class, TEXT, description, to);
+    return argument(label, true, String.class, Function.identity(), description, to);
   }
 
   /**
@@ -222,7 +222,7 @@ final class Arguments {
             .arity(isNeeded ? "1..*" : "0..*")
             .required(isNeeded)
             .paramLabel(label)
-            .converters(TEXT)
+            .converters(new Reader<>(Function.<String>identity()))
             .description(description)
             .build());
   }
@@ -230,6 +230,14 @@ final class Arguments {
   private Arguments add(ArgSpec argument) {
     spec.add(argument);
     return this;
+  }
+
+  /** A class, since the JVM archives no lambdas of an interface as old as picocli's. */
+  private record Reader<T>(Function<String, T> read) implements ITypeConverter<T> {
+    @Override
+    public T convert(String value) {
+      return read.apply(value);
+    }
   }
 
   /** Where picocli puts what it read. */

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -158,9 +159,16 @@ public final class Cli {
         OptionSpec.builder("-h", "--help").usageHelp(true).description("this help").build());
     spec.addOption(
         OptionSpec.builder("-V", "--version").versionHelp(true).description("the version").build());
-    spec.versionProvider(() -> new String[] {"viva " + world.version()});
+    spec.versionProvider(new Version(world));
     line.setHelpSectionKeys(List.of(HELP));
     line.getHelpSectionMap().put(HELP, new HelpSection(world, look));
+  }
+
+  private record Version(World world) implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"viva " + world.version()};
+    }
   }
 
   /** All of a command's help. */

@@ -38,7 +38,7 @@ final class CompletionCommand implements Command {
             "SHELL",
             true,
             Shell.class,
-            new Labels.Of<>(Shell.class),
+            Labels.of(Shell.class),
             "bash, zsh or fish",
             typed -> shell = typed)
         .examples(

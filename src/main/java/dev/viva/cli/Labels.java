@@ -4,36 +4,26 @@ import dev.viva.deck.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Words of a fixed list as option values, in any case, with a suggestion for a slip. */
 final class Labels {
   private Labels() {}
 
-  /**
-   * One of an enumeration's words.
-   *
-   * @param type the enumeration
-   */
-  record Of<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
-    @Override
-    public E convert(String value) {
-      return of(type, value);
-    }
+  /** Reads one of an enumeration's words. */
+  static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
+    return value -> of(type, value);
   }
 
   /** A flag's value, for where it is not simply typed. */
-  static final class OfFlag implements ITypeConverter<Boolean> {
-    @Override
-    public Boolean convert(String value) {
-      return switch (value.toLowerCase(Locale.ROOT)) {
-        case "true" -> true;
-        case "false" -> false;
-        default -> throw new TypeConversionException("'" + value + "' is neither true nor false.");
-      };
-    }
+  static boolean flag(String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new TypeConversionException("'" + value + "' is neither true nor false.");
+    };
   }
 
   /** The constant whose name, with hyphens for underscores, was typed. */

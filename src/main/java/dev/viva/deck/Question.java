@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
  * @param tags free words to select by
  * @param was earlier ids of this question, so that renaming or moving it keeps its memory
  * @param line the 1-based line of the deck's file on which the question begins
- * @param content what it says
+ * @param texts what it says
+ * @param wording a short name of this wording, which changes when the prompt, an answer or a point
+ *     does
  */
 public record Question(
     QuestionId id,
@@ -26,56 +28,86 @@ public record Question(
     List<String> tags,
     List<QuestionId> was,
     int line,
-    Content content) {
+    Later<Texts> texts,
+    Later<String> wording) {
 
   public Question {
     tags = List.copyOf(tags);
     was = List.copyOf(was);
   }
 
+  /** A question whose hash is worked out when it is asked for. */
+  public Question(
+      QuestionId id,
+      String topic,
+      Level level,
+      Kind kind,
+      int seconds,
+      List<String> tags,
+      List<QuestionId> was,
+      int line,
+      Later<Texts> texts) {
+    this(
+        id,
+        topic,
+        level,
+        kind,
+        seconds,
+        tags,
+        was,
+        line,
+        texts,
+        Later.from(() -> Wording.hash(texts.get())));
+  }
+
+  /** A short name of this wording, which changes when the prompt, an answer or a point does. */
+  public String hash() {
+    return wording.get();
+  }
+
   /** The prompt, in Markdown. */
   public String ask() {
-    return content.texts().ask();
+    return texts.get().ask();
   }
 
   /** A nudge that is not the answer, in Markdown. */
   public Optional<String> hint() {
-    return content.texts().hint();
+    return texts.get().hint();
   }
 
   /** The reference answer, in Markdown; empty if the question has parts. */
   public String answer() {
-    return content.texts().answer();
+    return texts.get().answer();
   }
 
   /** What a good answer states; empty if the question has parts. */
   public List<KeyPoint> points() {
-    return content.texts().points();
+    return texts.get().points();
   }
 
   /** The phases of a long form; empty for any other question. */
   public List<Part> parts() {
-    return content.texts().parts();
+    return texts.get().parts();
   }
 
   /** Statements that would count against the candidate. */
   public List<String> redFlags() {
-    return content.texts().redFlags();
+    return texts.get().redFlags();
   }
 
   /** Deeper questions, in order. */
   public List<FollowUp> followUps() {
-    return content.texts().followUps();
+    return texts.get().followUps();
   }
 
   /** Where to read more. */
   public List<Reference> refs() {
-    return content.texts().refs();
+    return texts.get().refs();
   }
 
   /** The program of a coding question. */
   public Optional<Code> code() {
-    return content.texts().code();
+    return texts.get().code();
   }
 
   /** The prompt, and below it what a coding question lets the candidate start from. */
@@ -102,11 +134,6 @@ public record Question(
             ? answer()
             : parts().stream().map(Part::section).collect(Collectors.joining("\n"));
     return code().map(c -> text.stripTrailing() + "\n\n" + c.fencedSolution()).orElse(text);
-  }
-
-  /** A short name of this wording, which changes when the prompt, an answer or a point does. */
-  public String hash() {
-    return Wording.hash(this);
   }
 
   /**

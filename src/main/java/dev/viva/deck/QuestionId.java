@@ -1,20 +1,41 @@
 package dev.viva.deck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stable name the journal remembers: a deck's id and a question's id within it.
- *
- * @param deck the deck's id, of the form {@code [a-z0-9][a-z0-9-]{0,63}}
- * @param question the question's id, of the same form
+ * The stable name the journal remembers: a deck's id and a question's id within it. No record, and
+ * without a pattern: there is one for each question at each start.
  */
-public record QuestionId(String deck, String question) implements Comparable<QuestionId> {
+public final class QuestionId implements Comparable<QuestionId> {
   private static final int LONGEST = 64;
 
-  public QuestionId {
+  private final String deck;
+  private final String question;
+  private @Nullable Long digest;
+
+  /**
+   * An id.
+   *
+   * @param deck the deck's id, of the form {@code [a-z0-9][a-z0-9-]{0,63}}
+   * @param question the question's id, of the same form
+   */
+  public QuestionId(String deck, String question) {
     if (!isWellFormed(deck) || !isWellFormed(question)) {
       throw new IllegalArgumentException("not a question id: " + deck + "/" + question);
     }
+    this.deck = deck;
+    this.question = question;
+  }
+
+  /** An id of which {@link #digest} is known. */
+  public QuestionId(String deck, String question, long digest) {
+    this(deck, question);
+    this.digest = digest;
   }
 
   /**
@@ -32,13 +53,47 @@ public record QuestionId(String deck, String question) implements Comparable<Que
 
   /** Whether the text can be the id of a deck or of a question: at most 64 of a-z, 0-9 and -. */
   public static boolean isWellFormed(String id) {
-    // By hand, as equals below: it is done for each question at each start.
     boolean isSound = !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) != '-';
     for (int i = 0; i < id.length() && isSound; i++) {
       char c = id.charAt(i);
       isSound = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
     return isSound;
+  }
+
+  /** The deck's id. */
+  public String deck() {
+    return deck;
+  }
+
+  /** The question's id within its deck. */
+  public String question() {
+    return question;
+  }
+
+  /** The first 64 bits of {@link #sha256}: a number without meaning, the same on every machine. */
+  public long digest() {
+    Long known = digest;
+    if (known == null) {
+      known = ByteBuffer.wrap(sha256()).getLong();
+      digest = known;
+    }
+    return known;
+  }
+
+  /** The SHA-256 of {@code deck/question}. */
+  byte[] sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(toString().getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int compareTo(QuestionId other) {
+    int byDeck = deck.compareTo(other.deck);
+    return byDeck != 0 ? byDeck : question.compareTo(other.question);
   }
 
   @Override
@@ -49,12 +104,6 @@ public record QuestionId(String deck, String question) implements Comparable<Que
   @Override
   public int hashCode() {
     return 31 * deck.hashCode() + question.hashCode();
-  }
-
-  @Override
-  public int compareTo(QuestionId other) {
-    int byDeck = deck.compareTo(other.deck);
-    return byDeck != 0 ? byDeck : question.compareTo(other.question);
   }
 
   @Override

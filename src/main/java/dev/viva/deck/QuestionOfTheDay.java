@@ -1,16 +1,11 @@
 package dev.viva.deck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The question of a day, the same on every machine that has the same questions.
@@ -28,9 +23,15 @@ public final class QuestionOfTheDay {
 
   /** The days' questions among these, which are looked at once for all days. */
   public static QuestionOfTheDay among(Collection<Question> questions) {
-    SortedMap<String, Question> byDigest = new TreeMap<>();
-    questions.forEach(question -> byDigest.put(digest(question.id().toString()), question));
-    return new QuestionOfTheDay(List.copyOf(byDigest.values()));
+    List<Question> inOrder = new ArrayList<>(questions);
+    inOrder.sort(QuestionOfTheDay::compare);
+    return new QuestionOfTheDay(inOrder);
+  }
+
+  /** The order of the digests as numbers; of two that begin alike their rest decides. */
+  private static int compare(Question one, Question other) {
+    int byBegin = Long.compareUnsigned(one.id().digest(), other.id().digest());
+    return byBegin != 0 ? byBegin : Arrays.compareUnsigned(one.id().sha256(), other.id().sha256());
   }
 
   /** The day's question; empty when there are none. */
@@ -43,14 +44,5 @@ public final class QuestionOfTheDay {
     return inOrder.isEmpty()
         ? Optional.empty()
         : Optional.of(inOrder.get(Math.floorMod(day.toEpochDay(), inOrder.size())));
-  }
-
-  private static String digest(String id) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -58,7 +58,7 @@ final class QuestionReader {
         own.tags().orElse(List.of()),
         ids.was(fields, values),
         problems.source().lineAt(fields.first().start()),
-        Content.of(
+        Later.of(
             new Texts(
                 required(fields, "ask", "add ask: with the question as it is asked"),
                 fields.value("hint").map(node -> values.prose(node, "hint")),

@@ -1,7 +1,7 @@
 package dev.viva.store;
 
-import dev.viva.deck.Content;
 import dev.viva.deck.Deck;
+import dev.viva.deck.Later;
 import dev.viva.deck.Problem;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
@@ -85,9 +85,9 @@ final class PackedReading {
       long begin = offset;
       int length = in.small();
       int crc = (int) in.number();
-      QuestionId question = new QuestionId(id, in.text());
-      Content content = Content.later(() -> fetcher.fetch(question, begin, length, crc));
-      questions.add(QuestionCodec.unpackHead(in, question, content));
+      QuestionId question = new QuestionId(id, in.text(), in.number());
+      Later<Texts> said = Later.from(() -> fetcher.fetch(question, begin, length, crc));
+      questions.add(QuestionCodec.unpackHead(in, question, said));
       offset += length;
     }
     return new Deck(id, title, description, license, language, questions, source);

@@ -1,10 +1,10 @@
 package dev.viva.store;
 
 import dev.viva.deck.Code;
-import dev.viva.deck.Content;
 import dev.viva.deck.FollowUp;
 import dev.viva.deck.KeyPoint;
 import dev.viva.deck.Kind;
+import dev.viva.deck.Later;
 import dev.viva.deck.Level;
 import dev.viva.deck.Part;
 import dev.viva.deck.Question;
@@ -24,6 +24,8 @@ final class QuestionCodec {
   /** What a question is found and chosen by. */
   static void packHead(Packer out, Question question) {
     out.text(question.id().question())
+        .number(question.id().digest())
+        .text(question.hash())
         .text(question.topic())
         .text(question.level().name())
         .text(question.kind().name())
@@ -47,8 +49,13 @@ final class QuestionCodec {
         .toBytes();
   }
 
-  /** The question of a head, of which the id has been read. */
-  static Question unpackHead(Unpacker head, QuestionId id, Content content) {
+  /**
+   * The question of a head, of which the id has been read.
+   *
+   * @param texts what it says
+   */
+  static Question unpackHead(Unpacker head, QuestionId id, Later<Texts> texts) {
+    String hash = head.text();
     return new Question(
         id,
         head.text(),
@@ -58,7 +65,8 @@ final class QuestionCodec {
         head.texts(),
         head.list(QuestionCodec::id),
         head.small(),
-        content);
+        texts,
+        Later.of(hash));
   }
 
   private static QuestionId id(Unpacker in) {

@@ -83,9 +83,9 @@ final class QuestionIndex implements Closeable {
     Optional<IndexFile.Entry> known = known(key, stamp);
     if (known.isPresent()) {
       try {
-        Topics topics = TopicsCodec.unpack(before.orElseThrow().head(known.get()));
+        byte[] packed = before.orElseThrow().head(known.get());
         kept.put(key, known.get());
-        return topics;
+        return Topics.from(() -> TopicsCodec.unpack(packed));
       } catch (Damaged e) {
         // Then they are read as if for the first time.
       }
@@ -117,7 +117,7 @@ final class QuestionIndex implements Closeable {
           .flatMap(deck -> deck.questions().stream())
           .filter(question -> question.id().equals(id))
           .findFirst()
-          .map(question -> question.content().texts())
+          .map(question -> question.texts().get())
           .orElseThrow(() -> new UserError("The deck " + file + " has changed: begin again."));
     } catch (IOException e) {
       throw new UserError(file + " cannot be read: " + DiskTrouble.reason(e) + ".", e);

@@ -2,42 +2,38 @@ package dev.viva.view;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days in talk and in tables, in English wherever Viva runs. */
 public final class Days {
-  private static final DateTimeFormatter TABLE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final int SHORT = 3;
 
   private Days() {}
 
   /** {@code 2026-11-26 14:12}. */
   public static String table(LocalDateTime when) {
-    return TABLE.format(when);
+    return when.toLocalDate() + " " + time(when);
   }
 
   /** {@code Thu 26 Nov}. */
   public static String talk(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+    return name(day.getDayOfWeek()).substring(0, SHORT)
         + " "
         + day.getDayOfMonth()
         + " "
-        + day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        + name(day.getMonth()).substring(0, SHORT);
   }
 
   /** {@code 26 November 2026, 14:12}. */
   public static String title(LocalDateTime when) {
     return when.getDayOfMonth()
         + " "
-        + when.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + name(when.getMonth())
         + " "
         + when.getYear()
         + ", "
-        + TIME.format(when);
+        + time(when);
   }
 
   /** {@code today}, {@code yesterday}, {@code Tuesday}, or {@code Thu 26 Nov}. */
@@ -49,13 +45,22 @@ public final class Days {
     if (days == 1) {
       return "yesterday";
     }
-    return days > 1 && days < 7
-        ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        : talk(day);
+    return days > 1 && days < 7 ? name(day.getDayOfWeek()) : talk(day);
   }
 
   /** {@code today 14:05}. */
   public static String dayAndTime(LocalDateTime when, LocalDate today) {
-    return ago(when.toLocalDate(), today) + " " + TIME.format(when);
+    return ago(when.toLocalDate(), today) + " " + time(when);
+  }
+
+  /** {@code Monday}, {@code November}: without Java's own tables of names in all languages. */
+  private static String name(Enum<?> dayOrMonth) {
+    String name = dayOrMonth.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 14:12}. */
+  private static String time(LocalDateTime when) {
+    return when.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
   }
 }

@@ -47,7 +47,7 @@ class DeckParserTest {
             List.of(),
             List.of(),
             4,
-            Content.of(
+            Later.of(
                 new Texts(
                     "What is recall?",
                     Optional.empty(),
@@ -118,7 +118,7 @@ class DeckParserTest {
             List.of("one", "two"),
             List.of(new QuestionId("d", "old"), new QuestionId("other", "older")),
             10,
-            Content.of(
+            Later.of(
                 new Texts(
                     "A?",
                     Optional.of("H"),
@@ -143,7 +143,7 @@ class DeckParserTest {
             List.of("three"),
             List.of(),
             31,
-            Content.of(
+            Later.of(
                 new Texts(
                     "A",
                     Optional.empty(),

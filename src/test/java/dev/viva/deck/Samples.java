@@ -25,7 +25,7 @@ final class Samples {
         tags,
         List.of(),
         1,
-        Content.of(
+        Later.of(
             new Texts(
                 "What is " + id + "?",
                 Optional.empty(),
@@ -48,7 +48,7 @@ final class Samples {
         List.of(),
         List.of(),
         1,
-        Content.of(
+        Later.of(
             new Texts(
                 ask,
                 Optional.empty(),
@@ -71,7 +71,7 @@ final class Samples {
         List.of(),
         List.of(),
         1,
-        Content.of(
+        Later.of(
             new Texts(
                 "Build it.",
                 Optional.empty(),

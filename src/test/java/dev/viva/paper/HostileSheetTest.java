@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.viva.deck.Bank;
 import dev.viva.deck.Code;
-import dev.viva.deck.Content;
 import dev.viva.deck.Deck;
 import dev.viva.deck.FollowUp;
 import dev.viva.deck.KeyPoint;
 import dev.viva.deck.Kind;
+import dev.viva.deck.Later;
 import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
@@ -214,7 +214,7 @@ class HostileSheetTest {
         List.of(),
         List.of(),
         1,
-        Content.of(
+        Later.of(
             new Texts(
                 texts.get(0) + "\n\n" + texts.get(1),
                 Optional.empty(),

@@ -1,9 +1,9 @@
 package dev.viva.paper;
 
 import dev.viva.deck.Bank;
-import dev.viva.deck.Content;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Kind;
+import dev.viva.deck.Later;
 import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
@@ -94,7 +94,7 @@ record Sample(
         List.of(),
         List.of(),
         1,
-        Content.of(
+        Later.of(
             new Texts(
                 prompt,
                 Optional.empty(),
