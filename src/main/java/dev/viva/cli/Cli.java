@@ -61,12 +61,14 @@ public final class Cli {
     int code;
     try {
       List<String> words = withoutHelpCommand(args);
-      CommandLine line = commandLine(world, look, needed(words));
+      boolean isNamed = !words.isEmpty() && COMMANDS.contains(words.get(0));
+      CommandLine line =
+          isNamed ? alone(words.get(0), world, look) : commandLine(world, look, COMMANDS);
       // picocli's own output, help and version, goes the way of all: picocli would swallow a
       // failure.
       StringWriter help = new StringWriter();
       line.setOut(new PrintWriter(help));
-      code = line.execute(words.toArray(new String[0]));
+      code = line.execute(words.stream().skip(isNamed ? 1 : 0).toArray(String[]::new));
       world.out().print(help);
       world.out().flush();
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
@@ -89,14 +91,6 @@ public final class Cli {
     return words;
   }
 
-  /**
-   * The commands that these arguments need: finding out by reflection what one takes is slow, so
-   * where the first word names a command it is the only one that is built.
-   */
-  private static List<String> needed(List<String> args) {
-    return !args.isEmpty() && COMMANDS.contains(args.get(0)) ? args.subList(0, 1) : COMMANDS;
-  }
-
   /** The whole command line. */
   static CommandLine commandLine(World world) {
     return commandLine(world, new Look(), COMMANDS);
@@ -104,7 +98,20 @@ public final class Cli {
 
   /** As much of the command line as these arguments need. */
   static CommandLine commandLine(World world, List<String> args) {
-    return commandLine(world, new Look(), needed(args));
+    List<String> needed =
+        !args.isEmpty() && COMMANDS.contains(args.get(0)) ? args.subList(0, 1) : COMMANDS;
+    return commandLine(world, new Look(), needed);
+  }
+
+  /**
+   * A command without those beside it and above it, as if its name were part of the program's:
+   * making the others would take longer than most commands take.
+   */
+  private static CommandLine alone(String name, World world, Look look) {
+    Command command = command(name, world, look);
+    CommandSpec spec = command.spec().name("viva " + name);
+    spec.addMixin("everywhere", look.arguments().spec());
+    return configured(commandLine(spec), world, look);
   }
 
   private static CommandLine commandLine(World world, Look look, List<String> commands) {
@@ -112,7 +119,15 @@ public final class Cli {
     for (String name : commands) {
       viva.addSubcommand(name, commandLine(command(name, world, look).spec()));
     }
-    CommandLine line = commandLine(viva);
+    CommandLine line = configured(commandLine(viva), world, look);
+    for (CommandLine command : line.getSubcommands().values()) {
+      everywhere(command, world, look);
+    }
+    exitCodes(line.getCommandSpec());
+    return line;
+  }
+
+  private static CommandLine configured(CommandLine line, World world, Look look) {
     Failures failures = new Failures(world, look);
     line.setExecutionExceptionHandler(failures);
     line.setParameterExceptionHandler(failures);
@@ -121,10 +136,6 @@ public final class Cli {
     line.setExpandAtFiles(false);
     line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
     everywhere(line, world, look);
-    for (CommandLine command : line.getSubcommands().values()) {
-      everywhere(command, world, look);
-    }
-    exitCodes(line.getCommandSpec());
     return line;
   }
 

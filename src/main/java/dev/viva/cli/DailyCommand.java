@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -117,8 +116,7 @@ final class DailyCommand implements Command {
 
   /** Whether {@code viva daily} and nothing else was typed. */
   private boolean isBare() {
-    ParseResult parsed = spec.root().commandLine().getParseResult();
-    return parsed.originalArgs().equals(List.of("daily"));
+    return spec.parent() == null && spec.commandLine().getParseResult().originalArgs().isEmpty();
   }
 
   private String text(Screen screen, Question question, LocalDate day) {

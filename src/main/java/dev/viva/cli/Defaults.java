@@ -29,7 +29,9 @@ final class Defaults implements IDefaultValueProvider {
     if (!(argument instanceof OptionSpec option)) {
       return null;
     }
-    Optional<Setting> setting = Setting.of(option.command().name(), option.longestName());
+    String command = option.command().name();
+    Optional<Setting> setting =
+        Setting.of(command.substring(command.lastIndexOf(' ') + 1), option.longestName());
     if (setting.isEmpty() || isSettled(option)) {
       return null;
     }

@@ -32,9 +32,10 @@ public final class QuestionId implements Comparable<QuestionId> {
     this.question = question;
   }
 
-  /** An id of which {@link #digest} is known. */
+  /** An id that was well-formed before, and of which {@link #digest} is known. */
   public QuestionId(String deck, String question, long digest) {
-    this(deck, question);
+    this.deck = deck;
+    this.question = question;
     this.digest = digest;
   }
 

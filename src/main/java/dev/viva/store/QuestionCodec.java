@@ -19,6 +19,7 @@ import java.util.Optional;
  * it.
  */
 final class QuestionCodec {
+
   private QuestionCodec() {}
 
   /** What a question is found and chosen by. */
