@@ -26,11 +26,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Puts the parts together and starts; the only user of {@link System}, of the real clock, of real
@@ -92,6 +95,7 @@ public final class Viva {
         new ThisProgram(),
         streams,
         new LocalClock(),
+        Viva::today,
         System::nanoTime,
         Viva::random,
         (ansi, still) -> console(ansi, still, environment.getOrDefault("TERM", "")));
@@ -118,6 +122,12 @@ public final class Viva {
   /** Viva writes UTF-8 whatever the locale says. */
   private static PrintStream utf8(OutputStream bytes) {
     return new PrintStream(bytes, false, UTF_8);
+  }
+
+  private static LocalDate today() {
+    long now = System.currentTimeMillis();
+    return LocalDate.ofEpochDay(
+        TimeUnit.MILLISECONDS.toDays(now + TimeZone.getDefault().getOffset(now)));
   }
 
   /** 64 bits from the system's own source: Java's needs ten times longer to get under way. */

@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class BrokenViva {
             new KnownProgram("broken", "Java"),
             Streams.of(Optional.empty()),
             Clock.systemUTC(),
+            LocalDate::now,
             System::nanoTime,
             new Random(),
             (ansi, still) -> broken(JLineConsole.open(ansi, still, false, System::nanoTime)));

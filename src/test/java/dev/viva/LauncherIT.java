@@ -169,13 +169,13 @@ class LauncherIT {
         -Xshare:auto
         -Xlog:disable
         -Xlog:all=warning:stderr
-        -Dviva.checkout=%s
+        -Dpicocli.converters.excludes=java.*
         -Dviva.questions=%s
         -cp
         %s
         dev.viva.Viva
         """
-            .formatted(collector, home, home.resolve("questions"), checkout.jar())
+            .formatted(collector, home.resolve("questions"), checkout.jar())
         + String.join("", List.of(arguments).stream().map(word -> word + "\n").toList());
   }
 }

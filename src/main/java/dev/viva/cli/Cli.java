@@ -110,7 +110,7 @@ public final class Cli {
   private static CommandLine alone(String name, World world, Look look) {
     Command command = command(name, world, look);
     CommandSpec spec = command.spec().name("viva " + name);
-    spec.addMixin("everywhere", look.arguments().spec());
+    look.arguments().spec().options().forEach(spec::addOption);
     return configured(commandLine(spec), world, look);
   }
 

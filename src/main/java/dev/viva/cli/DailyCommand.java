@@ -90,7 +90,7 @@ final class DailyCommand implements Command {
     List<Source> sources =
         cache.map(new Library(world.places(), world.here())::sources).orElse(List.of());
     Shelf shelf = Shelf.open(world, choice, screen);
-    LocalDate day = date.orElseGet(() -> LocalDate.now(world.clock()));
+    LocalDate day = date.orElseGet(world.today());
     QuestionOfTheDay ofTheDay = QuestionOfTheDay.among(shelf.chosen());
     Optional<Question> question = ofTheDay.on(day);
     if (question.isEmpty()) {

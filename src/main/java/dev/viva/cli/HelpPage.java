@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The help of a command: what it does, how it is typed, its commands, its options under the
@@ -124,7 +125,7 @@ final class HelpPage {
   }
 
   private String heading(ArgSpec argument) {
-    if (argument.inherited()
+    if (argument.scopeType() == ScopeType.INHERIT
         || (argument instanceof OptionSpec option
             && (option.usageHelp() || option.versionHelp()))) {
       return EVERYWHERE;

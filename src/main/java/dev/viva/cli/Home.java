@@ -4,7 +4,6 @@ import dev.viva.deck.Question;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.view.HomeLines;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +34,7 @@ final class Home {
         all.stream()
             .filter(sat -> sat.isToBeOffered(world.clock().instant()))
             .reduce((earlier, later) -> later);
-    screen.say(
-        HomeLines.again(last, open, seconds(shelf), LocalDate.now(world.clock()), screen.width()));
+    screen.say(HomeLines.again(last, open, seconds(shelf), world.today().get(), screen.width()));
   }
 
   /** The budgets of ten typical questions together. */

@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,6 +24,8 @@ import java.util.random.RandomGenerator;
  *     at any time
  * @param program what runs, and where
  * @param streams which of the standard streams are terminals
+ * @param today the date here; the clock could tell, but would read the rules of all time zones
+ *     first
  * @param nanos a steady clock, in nanoseconds
  * @param consoles opens the terminal for a drill
  */
@@ -36,6 +40,7 @@ public record World(
     Program program,
     Streams streams,
     Clock clock,
+    Supplier<LocalDate> today,
     LongSupplier nanos,
     RandomGenerator random,
     Consoles consoles) {

@@ -42,15 +42,42 @@ public final class Markdown {
               ListBlock.class,
               IndentedCodeBlock.class));
 
-  private static final Parser PARSER =
-      parser(Set.of(TablesExtension.builder().maxCells(MAX_CELLS).build()));
+  /** What stands for itself wherever it stands within a line, besides letters and digits. */
+  private static final String PLAIN = " ,.;:?'\"()/%=+-";
 
   private Markdown() {}
 
+  /** Made when the first text needs it: a drill's first question often does not. */
+  private static final class Whole {
+    static final Parser PARSER =
+        parser(Set.of(TablesExtension.builder().maxCells(MAX_CELLS).build()));
+  }
+
   /** The blocks of an author's text, whatever it holds; a table beyond all bounds stays text. */
   public static List<Block> parse(String source) {
+    return isPlain(source)
+        ? List.of(new Block.Paragraph(List.of(Text.of(source.stripTrailing()))))
+        : parseAll(source);
+  }
+
+  /** Whether a text is one line without any markup. */
+  private static boolean isPlain(String source) {
+    int length = source.endsWith("\n") ? source.length() - 1 : source.length();
+    for (int i = 0; i < length; i++) {
+      char c = source.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean isInside = (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
+      if (!isLetter && (i == 0 || !isInside)) {
+        return false;
+      }
+    }
+    return length > 0;
+  }
+
+  /** The blocks as the parser finds them. */
+  static List<Block> parseAll(String source) {
     try {
-      return Blocks.of(PARSER.parse(source), source);
+      return Blocks.of(Whole.PARSER.parse(source), source);
     } catch (IllegalArgumentException tooManyCells) {
       return Blocks.of(parser(Set.of()).parse(source), source);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -184,6 +185,7 @@ public final class SmallWorld {
         new KnownProgram("0.1.0", "Java 17.0.15, Linux amd64"),
         streams,
         hours,
+        () -> LocalDate.now(hours),
         hours::nanos,
         new Random(hours.millis()),
         consoles);

@@ -3,6 +3,7 @@ package dev.viva.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -135,6 +136,22 @@ class MarkdownTest {
     assertEquals(
         Text.of((head + "b\n".repeat(1_000)).strip().replace("\n", " ")),
         ((Block.Paragraph) blocks.get(0)).lines().get(0));
+  }
+
+  @Test
+  void aPlainLineIsWhatTheParserFinds() {
+    Random random = new Random(7);
+    String signs = "ab Z0 9  ,.;:?'\"()/%=+-\n*_#`[]&<>~|\\é";
+    for (int round = 0; round < 20_000; round++) {
+      String text = "";
+      for (int left = random.nextInt(9); left >= 0; left--) {
+        text += signs.charAt(random.nextInt(signs.length()));
+      }
+      assertEquals(Markdown.parseAll(text), Markdown.parse(text), text);
+    }
+    for (String text : List.of("a", "What is it?\n", "a  b", "b (1. c) - d", "x: y = z", "A ")) {
+      assertEquals(Markdown.parseAll(text), Markdown.parse(text), text);
+    }
   }
 
   private static Block paragraph(Text words) {
