@@ -39,10 +39,13 @@ final class Batch {
 
   /** Reads the decks in a folder and below; what is no deck, or cannot be read, is passed over. */
   void folder(Path folder, String shown) {
-    try {
+    try (Parsing parsing = new Parsing()) {
+      Map<String, Parsing.Pending<DeckRead>> pending = new LinkedHashMap<>();
       for (Path file : DeckFolder.files(folder, (below, why) -> remark(shown + "/" + below, why))) {
-        inFolder(folder.resolve(file), shown + "/" + file);
+        String name = shown + "/" + file;
+        pending.put(name, begin(folder.resolve(file), name, parsing));
       }
+      pending.forEach(this::inFolder);
     } catch (IOException e) {
       remark(shown, e);
     }
@@ -73,13 +76,18 @@ final class Batch {
     unread++;
   }
 
-  private void inFolder(Path file, String shown) {
+  private Parsing.Pending<DeckRead> begin(Path file, String shown, Parsing parsing) {
+    return index.isPresent()
+        ? index.get().begin(file, shown, parsing)
+        : parsing.begin(() -> DeckRead.parse(file, shown));
+  }
+
+  private void inFolder(String shown, Parsing.Pending<DeckRead> pending) {
     try {
-      DeckRead read =
-          index.isPresent() ? index.get().read(file, shown) : DeckRead.parse(file, shown);
+      DeckRead read = pending.get();
       if (read.reading().isDeck()) {
         reads.add(read);
-      } else if (!file.endsWith(Library.TOPICS)) {
+      } else if (!Path.of(shown).endsWith(Library.TOPICS)) {
         passedOver.add(shown + " is passed over: it has no line 'viva: 1'");
       }
     } catch (IOException e) {

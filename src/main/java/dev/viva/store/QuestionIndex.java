@@ -46,30 +46,48 @@ final class QuestionIndex implements Closeable {
   }
 
   /**
-   * What came of a deck file, read now or earlier.
+   * What came of a deck file earlier, or else what is now begun to come of it.
    *
    * @param shown the file's name, as problems shall name it
-   * @throws IOException when it cannot be read
    */
-  DeckRead read(Path file, String shown) throws IOException {
+  Parsing.Pending<DeckRead> begin(Path file, String shown, Parsing parsing) {
     String key = file.toString();
     Stamp stamp = stamp(file);
-    Optional<IndexFile.Entry> known = known(key, stamp);
+    Optional<DeckRead> known = known(file, shown, stamp);
     if (known.isPresent()) {
-      try {
-        IndexFile index = before.orElseThrow();
-        PackedReading.Fetcher fetcher =
-            (id, offset, length, crc) -> texts(index, known.get(), file, id, offset, length, crc);
-        Reading reading = PackedReading.reading(index.head(known.get()), shown, fetcher);
-        kept.put(key, known.get());
-        return new DeckRead(known.get().fingerprint(), reading);
-      } catch (Damaged e) {
-        // Then it is read as if for the first time.
-      }
+      return known::get;
     }
-    DeckRead read = DeckRead.parse(file, shown);
-    add(key, stamp, read.fingerprint(), PackedReading.of(read.reading()));
-    return read;
+    Parsing.Pending<Packed> pending = parsing.begin(() -> Packed.of(DeckRead.parse(file, shown)));
+    return () -> {
+      Packed fresh = pending.get();
+      add(key, stamp, fresh.read.fingerprint(), fresh.bytes);
+      return fresh.read;
+    };
+  }
+
+  /** A deck file as it was read now, and the same in the form that it is kept in. */
+  private record Packed(DeckRead read, PackedReading bytes) {
+    static Packed of(DeckRead read) {
+      return new Packed(read, PackedReading.of(read.reading()));
+    }
+  }
+
+  private Optional<DeckRead> known(Path file, String shown, Stamp stamp) {
+    String key = file.toString();
+    Optional<IndexFile.Entry> known = known(key, stamp);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      IndexFile index = before.orElseThrow();
+      PackedReading.Fetcher fetcher =
+          (id, offset, length, crc) -> texts(index, known.get(), file, id, offset, length, crc);
+      Reading reading = PackedReading.reading(index.head(known.get()), shown, fetcher);
+      kept.put(key, known.get());
+      return Optional.of(new DeckRead(known.get().fingerprint(), reading));
+    } catch (Damaged e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -129,9 +147,9 @@ final class QuestionIndex implements Closeable {
     return TopicsParser.parse(file.toString(), Files.readString(file)).topics();
   }
 
-  private Stamp stamp(Path file) throws IOException {
-    long nanos = cache.nanos();
-    return Stamp.of(file).asOf(nanos);
+  /** The stamp of a file; one that never fits when it cannot be looked at, nor then read. */
+  private Stamp stamp(Path file) {
+    return Source.of(file, cache).stamp();
   }
 
   private Optional<IndexFile.Entry> known(String key, Stamp stamp) {

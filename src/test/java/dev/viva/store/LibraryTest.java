@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.viva.deck.Deck;
+import dev.viva.deck.DeckParser;
+import dev.viva.deck.Reading;
 import dev.viva.deck.Topics;
 import dev.viva.deck.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +103,27 @@ class LibraryTest {
             "Deck 'basics' is in %s/own/mine.yaml and in questions/basics.yaml; the first one counts"
                 .formatted(home)),
         contents.remarks());
+  }
+
+  @Test
+  void whatTakesLongToParseKeepsItsPlaceBeforeTheRest() throws IOException {
+    StringBuilder many = new StringBuilder(deck("many", "Why?"));
+    for (int number = 0; number < 500; number++) {
+      many.append("- id: q%d\n  level: none\n".formatted(number));
+    }
+    own("0.yaml", many.toString());
+    for (int number = 1; number < 9; number++) {
+      own(number + ".yaml", deck("deck-" + number, "Why?") + "- id: q\n");
+    }
+
+    Library.Contents contents = read();
+
+    List<Reading> one = new ArrayList<>();
+    for (int number = 0; number < 9; number++) {
+      Path file = home.resolve("own").resolve(number + ".yaml");
+      one.add(DeckParser.parse(file.toString(), Files.readAllBytes(file)));
+    }
+    assertEquals(one, contents.readings());
   }
 
   @Test

@@ -214,8 +214,8 @@ class QuestionIndexTest {
     QuestionIndex one = QuestionIndex.of(cache, List.of(decks));
     QuestionIndex two = QuestionIndex.of(cache, List.of(decks));
     Path deck = decks.resolve("basics.yaml");
-    DeckRead first = one.read(deck, "shown");
-    DeckRead second = two.read(deck, "shown");
+    DeckRead first = read(one, deck);
+    DeckRead second = read(two, deck);
 
     one.save();
     two.save();
@@ -224,8 +224,14 @@ class QuestionIndexTest {
 
     assertEquals(first, second);
     try (QuestionIndex after = QuestionIndex.of(cache, List.of(decks))) {
-      assertEquals(first, after.read(deck, "shown"));
+      assertEquals(first, read(after, deck));
     }
     index();
+  }
+
+  private static DeckRead read(QuestionIndex index, Path deck) throws IOException {
+    try (Parsing parsing = new Parsing()) {
+      return index.begin(deck, "shown", parsing).get();
+    }
   }
 }
