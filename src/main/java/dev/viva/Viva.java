@@ -68,6 +68,7 @@ public final class Viva {
     if (known.isEmpty() || !isPrinted(known.get())) {
       // What Viva says is English and machine-readable: no Arabic digits, no Turkish letters.
       Locale.setDefault(Locale.ROOT);
+      System.setProperty("java.util.logging.config.class", Silence.class.getName());
       System.exit(Cli.run(List.of(args), world(environment, places, cache, streams)));
     }
   }

@@ -11,6 +11,7 @@ import dev.viva.view.SavedLines;
 import dev.viva.view.SittingLines;
 import dev.viva.view.SummaryLines;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -20,13 +21,13 @@ final class DrillEnd {
 
   private final World world;
   private final DrillOptions options;
-  private final LocalDateTime began;
+  private final Instant began;
   private final long startNanos;
 
   DrillEnd(World world, DrillOptions options) {
     this.world = world;
     this.options = options;
-    this.began = LocalDateTime.now(world.clock());
+    this.began = world.clock().instant();
     this.startNanos = world.nanos().getAsLong();
   }
 
@@ -45,7 +46,8 @@ final class DrillEnd {
   /** Says how it went and writes the report. Returns the exit code. */
   int say(Sitting.Result result, Shelf shelf, Console console) {
     long elapsedMs = (world.nanos().getAsLong() - startNanos) / 1_000_000;
-    return say(result, began, elapsedMs, shelf, console);
+    LocalDateTime when = LocalDateTime.ofInstant(began, world.clock().getZone());
+    return say(result, when, elapsedMs, shelf, console);
   }
 
   /**

@@ -11,8 +11,6 @@ import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -40,9 +38,6 @@ final class Tty {
   private static final Size UNKNOWN = Size.of(80, 24);
 
   private static final int SIGNAL_MS = 1_000;
-
-  /** It would write to the screen what is no concern of the person. */
-  private static final Logger JLINE = Logger.getLogger("org.jline");
 
   private final Terminal terminal;
   private final boolean dumb;
@@ -73,7 +68,6 @@ final class Tty {
    * @throws IOException when it cannot be controlled
    */
   static Tty open(boolean dumb, Runnable whenKilled) throws IOException {
-    JLINE.setLevel(Level.OFF);
     InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     // Hooks run in the order in which they came: this one before JLine's, which closes.
     ShutdownHooks.Task hook = ShutdownHooks.add(whenKilled::run);
@@ -83,13 +77,21 @@ final class Tty {
         TerminalBuilder.builder()
             .system(true)
             .type(TYPE)
-            .providers("jni,exec")
             .dumb(false)
             .encoding(UTF_8)
             .graphemeCluster(false)
             .nativeSignals(false)
             .signalHandler(SignalHandler.SIG_DFL);
-    return new Tty(builder.build(), dumb, hook);
+    return new Tty(build(builder), dumb, hook);
+  }
+
+  /** By the native library; where it cannot be had, by other programs, each of which takes long. */
+  private static Terminal build(TerminalBuilder builder) throws IOException {
+    try {
+      return builder.ffm(false).jni(true).exec(false).build();
+    } catch (IOException | IllegalStateException e) {
+      return builder.jni(false).exec(true).build();
+    }
   }
 
   /** Keys come one by one, unseen; Ctrl-C and Ctrl-Z are keys like others. */
