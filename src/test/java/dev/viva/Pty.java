@@ -74,6 +74,11 @@ final class Pty implements AutoCloseable {
     }
   }
 
+  /** All that the started program has started, and these, and still runs. */
+  List<ProcessHandle> started() {
+    return ProcessHandle.of(process.pid()).orElseThrow().descendants().toList();
+  }
+
   @Override
   public void close() {
     process.destroyForcibly();
