@@ -79,32 +79,36 @@ final class PackedReading {
     String description = in.text();
     String license = in.text();
     String language = in.text();
-    List<Question> questions = new ArrayList<>();
+    List<String> topics = in.texts();
+    int count = in.small();
+    List<Question> questions = new ArrayList<>(count);
     long offset = 0;
-    for (int left = in.small(); left > 0; left--) {
+    for (int i = 0; i < count; i++) {
       long begin = offset;
       int length = in.small();
       int crc = (int) in.number();
       QuestionId question = new QuestionId(id, in.text(), in.number());
       Later<Texts> said = Later.from(() -> fetcher.fetch(question, begin, length, crc));
-      questions.add(QuestionCodec.unpackHead(in, question, said));
+      questions.add(QuestionCodec.unpackHead(in, question, said, topics));
       offset += length;
     }
     return new Deck(id, title, description, license, language, questions, source);
   }
 
   private static void packDeck(Packer head, Deck deck, Packer texts) {
+    List<String> topics = deck.questions().stream().map(Question::topic).distinct().toList();
     head.text(deck.id())
         .text(deck.title())
         .text(deck.description())
         .text(deck.license())
         .text(deck.language())
+        .texts(topics)
         .list(
             deck.questions(),
             (out, question) -> {
               byte[] body = QuestionCodec.packTexts(question);
               out.number(body.length).number(Integer.toUnsignedLong(Checksum.of(body)));
-              QuestionCodec.packHead(out, question);
+              QuestionCodec.packHead(out, question, topics);
               texts.bytes(body);
             });
   }

@@ -19,17 +19,24 @@ import java.util.Optional;
  * it.
  */
 final class QuestionCodec {
+  private static final List<Level> LEVELS = List.of(Level.values());
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private QuestionCodec() {}
 
-  /** What a question is found and chosen by. */
-  static void packHead(Packer out, Question question) {
+  /**
+   * What a question is found and chosen by. All heads of all decks are read at each start: hence
+   * numbers where they will do.
+   *
+   * @param topics those of its deck, each once
+   */
+  static void packHead(Packer out, Question question, List<String> topics) {
     out.text(question.id().question())
         .number(question.id().digest())
         .text(question.hash())
-        .text(question.topic())
-        .text(question.level().name())
-        .text(question.kind().name())
+        .number(topics.indexOf(question.topic()))
+        .number(LEVELS.indexOf(question.level()))
+        .number(KINDS.indexOf(question.kind()))
         .number(question.seconds())
         .texts(question.tags())
         .list(question.was(), (to, id) -> to.text(id.deck()).text(id.question()))
@@ -54,20 +61,22 @@ final class QuestionCodec {
    * The question of a head, of which the id has been read.
    *
    * @param texts what it says
+   * @param topics those of its deck, in the order in which they were packed
    */
-  static Question unpackHead(Unpacker head, QuestionId id, Later<Texts> texts) {
-    String hash = head.text();
+  static Question unpackHead(
+      Unpacker head, QuestionId id, Later<Texts> texts, List<String> topics) {
+    Later<String> hash = head.textLater();
     return new Question(
         id,
-        head.text(),
-        Level.valueOf(head.text()),
-        Kind.valueOf(head.text()),
+        topics.get(head.small()),
+        LEVELS.get(head.small()),
+        KINDS.get(head.small()),
         head.small(),
         head.texts(),
         head.list(QuestionCodec::id),
         head.small(),
         texts,
-        Later.of(hash));
+        hash);
   }
 
   private static QuestionId id(Unpacker in) {

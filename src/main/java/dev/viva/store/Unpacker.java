@@ -2,6 +2,7 @@ package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.viva.deck.Later;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -54,8 +55,23 @@ final class Unpacker {
     return new String(exact);
   }
 
+  /** The next text, which is made when it is first asked for. */
+  Later<String> textLater() {
+    int begin = at;
+    int head = small();
+    if (head % 2 != 0) {
+      at = begin;
+      return Later.of(text());
+    }
+    at += head / 2;
+    return Later.from(() -> new Unpacker(bytes, begin).text());
+  }
+
   <T> List<T> list(Function<Unpacker, T> each) {
     int size = small();
+    if (size == 0) {
+      return List.of();
+    }
     List<T> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       list.add(each.apply(this));
