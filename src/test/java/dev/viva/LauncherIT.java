@@ -171,6 +171,7 @@ class LauncherIT {
         -Xlog:all=warning:stderr
         -Dpicocli.converters.excludes=java.*
         -Dviva.questions=%s
+        -Dviva.tty=
         -cp
         %s
         dev.viva.Viva
