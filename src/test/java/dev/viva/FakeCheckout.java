@@ -32,6 +32,7 @@ final class FakeCheckout {
           "find",
           "sleep",
           "cat",
+          "cksum",
           "touch",
           "mkdir",
           "mv",

@@ -31,7 +31,7 @@ class LauncherBuildIT {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   /** What a build that went well leaves in {@code target}. */
-  private static final Set<String> BUILT = Set.of("build.log", "lib", "viva.jar");
+  private static final Set<String> BUILT = Set.of("build.log", "lib", "viva.build", "viva.jar");
 
   @TempDir private Path folder;
   private final List<Process> started = new ArrayList<>();
@@ -52,6 +52,19 @@ class LauncherBuildIT {
     assertEquals("new\n", Files.readString(checkout.jar()));
     assertEquals("new\n", Files.readString(checkout.home().resolve("target/lib/picocli.jar")));
     assertEquals(BUILT, inTarget());
+  }
+
+  /** By the name of another jar its classes could be taken for those of this one. */
+  @Test
+  void whatWasBuiltIsNamedByItsSumHoweverYoungTheNameBefore() throws Exception {
+    checkout.write("target/viva.build", "4711 1234\n");
+    Files.setLastModifiedTime(
+        checkout.home().resolve("target/viva.build"),
+        FileTime.from(Instant.now().plusSeconds(3_600)));
+
+    checkout.run();
+
+    assertEquals("4264829891 4\n", Files.readString(checkout.home().resolve("target/viva.build")));
   }
 
   @ParameterizedTest
