@@ -3,7 +3,6 @@ package dev.viva.session;
 import dev.viva.deck.KeyPoint;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,11 +21,11 @@ public final class Evidence {
    * @param points the points in the order of the checklist
    */
   public static Map<Integer, String> of(List<KeyPoint> points, String answer) {
-    String folded = fold(answer);
+    String words = spaced(answer);
     Map<Integer, String> evidence = new TreeMap<>();
     for (int i = 0; i < points.size(); i++) {
       int place = i;
-      find(points.get(i), folded).ifPresent(words -> evidence.put(place, words));
+      find(points.get(i), words).ifPresent(own -> evidence.put(place, own));
     }
     return evidence;
   }
@@ -35,8 +34,9 @@ public final class Evidence {
   private static Optional<String> find(KeyPoint point, String answer) {
     if (point.within().isEmpty()) {
       return Stream.concat(Stream.of(point.text()), point.match().stream())
-          .map(Evidence::fold)
-          .filter(phrase -> !phrase.isEmpty() && holds(answer, phrase))
+          .map(Evidence::spaced)
+          .filter(phrase -> !phrase.isEmpty())
+          .flatMap(phrase -> find(phrase, answer).stream())
           .findFirst();
     }
     List<KeyPoint> musts = point.within().stream().filter(KeyPoint::must).toList();
@@ -46,14 +46,17 @@ public final class Evidence {
         : Optional.empty();
   }
 
-  private static boolean holds(String answer, String phrase) {
-    for (int at = answer.indexOf(phrase); at >= 0; at = answer.indexOf(phrase, at + 1)) {
-      if (isEdge(answer, at, phrase.codePointAt(0))
-          && isEdge(answer, at + phrase.length(), phrase.codePointBefore(phrase.length()))) {
-        return true;
+  /** The answer's own letters for a phrase that it holds. */
+  private static Optional<String> find(String phrase, String answer) {
+    int length = phrase.length();
+    for (int at = 0; at + length <= answer.length(); at++) {
+      if (answer.regionMatches(true, at, phrase, 0, length)
+          && isEdge(answer, at, phrase.codePointAt(0))
+          && isEdge(answer, at + length, phrase.codePointBefore(length))) {
+        return Optional.of(answer.substring(at, at + length));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** A word must not go on beyond the phrase; next to a sign anything may stand. */
@@ -66,10 +69,7 @@ public final class Evidence {
     return !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
   }
 
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ")
-        .strip();
+  private static String spaced(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
   }
 }

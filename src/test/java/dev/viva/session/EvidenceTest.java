@@ -17,10 +17,10 @@ class EvidenceTest {
       textBlock =
           """
           sparse      | L1 gives sparse models.   | sparse
-          sparse      | SPARSE                    | sparse
+          sparse      | SPARSE                    | SPARSE
           sparse      | sparsely                  |
           sparse      | unsparse                  |
-          sum of  w²  | The sum   of W² then      | sum of w²
+          sum of  w²  | The sum   of W² then      | sum of W²
           λ           | the λ of it               | λ
           λ           | λw                        |
           =           | a=b                       | =
@@ -28,9 +28,10 @@ class EvidenceTest {
           caf\u00e9   | cafe\u0301 noir           | caf\u00e9
           日本         | 日本語                      |
           日本         | (日本)                     | 日本
-          istanbul    | ISTANBUL                  | istanbul
+          istanbul    | ISTANBUL                  | ISTANBUL
           """)
-  void aPointIsMadeByItsWordsAsWholeWords(String phrase, String answer, String found) {
+  void aPointIsMadeByItsWordsAsWholeWordsAndQuotedAsTyped(
+      String phrase, String answer, String found) {
     List<KeyPoint> points = List.of(new KeyPoint(phrase, true, List.of(), List.of()));
 
     assertEquals(found == null ? Map.of() : Map.of(0, found), Evidence.of(points, answer));
@@ -44,7 +45,7 @@ class EvidenceTest {
             new KeyPoint("Standardize first", false, List.of("scale"), List.of()));
 
     assertEquals(
-        Map.of(0, "absolute weights"), Evidence.of(points, "L1 adds the Absolute\nweights."));
+        Map.of(0, "Absolute weights"), Evidence.of(points, "L1 adds the Absolute\nweights."));
   }
 
   @Test
