@@ -202,9 +202,9 @@ final class Arguments {
             .build());
   }
 
-  /** An argument that is a text, and has to be typed. */
+  /** An argument that is a name or path, and has to be typed. */
   Arguments argument(String label, String description, Consumer<String> to) {
-    return argument(label, true, String.class, Function.identity(), description, to);
+    return argument(label, true, String.class, Labels::name, description, to);
   }
 
   /**
@@ -213,7 +213,11 @@ final class Arguments {
    * @param isNeeded whether there has to be one
    */
   Arguments arguments(
-      String label, boolean isNeeded, String description, Consumer<List<String>> to) {
+      String label,
+      boolean isNeeded,
+      Function<String, String> read,
+      String description,
+      Consumer<List<String>> to) {
     Slot<List<String>> slot = new Slot<>(List.of(), to);
     return add(
         slot.argument(List.class)
@@ -222,7 +226,7 @@ final class Arguments {
             .arity(isNeeded ? "1..*" : "0..*")
             .required(isNeeded)
             .paramLabel(label)
-            .converters(new Reader<>(Function.<String>identity()))
+            .converters(new Reader<>(read))
             .description(description)
             .build());
   }

@@ -44,6 +44,7 @@ final class CheckCommand implements Command {
         .arguments(
             "DECK",
             false,
+            Labels::name,
             "a file, a folder or a deck's id; all decks when left out",
             typed -> decks = typed)
         .word(

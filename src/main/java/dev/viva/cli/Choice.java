@@ -23,6 +23,7 @@ final class Choice {
         .arguments(
             "DECK",
             false,
+            Labels::name,
             "a file, a folder or a deck's id; all decks when left out",
             typed -> decks = typed)
         .texts(

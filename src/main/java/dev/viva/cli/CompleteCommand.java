@@ -14,6 +14,7 @@ import dev.viva.view.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -40,7 +41,8 @@ final class CompleteCommand implements Command {
         .hidden()
         .about("Print what the last word may become; for the scripts of viva completion.")
         .heading("What was typed")
-        .arguments("WORD", false, "what was typed after viva", typed -> words = typed)
+        .arguments(
+            "WORD", false, Function.identity(), "what was typed after viva", typed -> words = typed)
         .examples("viva complete -- drill --to")
         .spec();
   }

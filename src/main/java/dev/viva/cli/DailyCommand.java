@@ -56,7 +56,9 @@ final class DailyCommand implements Command {
     this.look = look;
     this.spec =
         Arguments.of(this, "daily", "today's question, the same for everyone")
-            .about("Today's question, the same for everyone. Nothing is asked, no state is kept.")
+            .about(
+                "Today's question, the same for all who have the same decks: your own count too, so a",
+                "new one may change it. Nothing is asked, no state is kept.")
             .heading("What to show")
             .option(
                 "--date",

@@ -90,7 +90,10 @@ final class DrillOptions {
     Arguments arguments() {
       return Arguments.under("Before and after")
           .flag("--resume", "go on with the unfinished drill", typed -> resume = typed)
-          .flag("--fresh", "start anew, drop the unfinished drill", typed -> fresh = typed)
+          .flag(
+              "--fresh",
+              "start anew, drop the unfinished drill of this choice",
+              typed -> fresh = typed)
           .option(
               "--report",
               "FILE",

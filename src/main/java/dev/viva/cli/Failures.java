@@ -1,6 +1,8 @@
 package dev.viva.cli;
 
+import dev.viva.store.Library;
 import dev.viva.store.UserError;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -40,8 +42,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
-    say(Mistyped.sentence(failure));
+    say(
+        Mistyped.unknownCommand(failure)
+            .filter(this::isDeck)
+            .map(deck -> "'" + deck + "' is a deck, not a command: viva drill " + deck)
+            .orElseGet(() -> Mistyped.sentence(failure)));
     return ExitCode.USAGE.number();
+  }
+
+  private boolean isDeck(String word) {
+    Library library = new Library(world.places(), world.here(), world.cache());
+    return library.readSome(List.of()).decks().stream().anyMatch(deck -> deck.id().equals(word));
   }
 
   private void say(String sentence) {

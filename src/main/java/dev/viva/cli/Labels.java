@@ -26,6 +26,14 @@ final class Labels {
     };
   }
 
+  /** A name or path as it is, unless it is empty: as a path that would be the working folder. */
+  static String name(String value) {
+    if (value.isEmpty()) {
+      throw new TypeConversionException("the name is empty.");
+    }
+    return value;
+  }
+
   /** The constant whose name, with hyphens for underscores, was typed. */
   static <E extends Enum<E>> E of(Class<E> type, String value) {
     String typed = value.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.viva.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -38,8 +39,19 @@ final class Mistyped {
         : "This cannot be understood." + help;
   }
 
+  /** The word that was typed where a command's name has to be, if it is none. */
+  static Optional<String> unknownCommand(ParameterException failure) {
+    return failure instanceof UnmatchedArgumentException unmatched
+            && !failure.getCommandLine().getSubcommands().isEmpty()
+        ? unmatched.getUnmatched().stream().findFirst()
+        : Optional.empty();
+  }
+
   private static String unknown(CommandLine command, String word) {
     Set<String> options = command.getCommandSpec().optionsMap().keySet();
+    if (word.isEmpty()) {
+      return "A name is empty.";
+    }
     if (word.startsWith("--")) {
       return unknown("option", word.replaceFirst("=.*", ""), options);
     }

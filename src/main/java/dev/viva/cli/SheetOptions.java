@@ -25,8 +25,17 @@ final class SheetOptions {
 
     /** The format that a file's name tells. */
     static Optional<Format> of(String file) {
-      String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      return Stream.of(values()).filter(f -> extension.matches(f.extensions)).findFirst();
+      return called(file.substring(file.lastIndexOf('.') + 1));
+    }
+
+    /** The format of its own name, or of an end of files' names. */
+    static Format parse(String word) {
+      return called(word).orElseGet(() -> Labels.of(Format.class, word));
+    }
+
+    private static Optional<Format> called(String extension) {
+      String lower = extension.toLowerCase(Locale.ROOT);
+      return Stream.of(values()).filter(f -> lower.matches(f.extensions)).findFirst();
     }
   }
 
@@ -52,7 +61,7 @@ final class SheetOptions {
               Numbers::seed,
               Optional.empty(),
               typed -> seed = Optional.of(typed),
-              "those that viva drill --seed N draws");
+              "those of viva drill --seed N, with --count 10");
     }
   }
 
@@ -91,12 +100,14 @@ final class SheetOptions {
             "FILE",
             "where to; - or nothing is the standard output",
             typed -> output = typed)
-        .word(
+        .option(
             "--format",
             "F",
             Format.class,
-            "markdown, html or pdf, where FILE does not tell",
-            typed -> format = Optional.of(typed))
+            Format::parse,
+            Optional.empty(),
+            typed -> format = Optional.of(typed),
+            "markdown (md), html or pdf, where FILE does not tell")
         .flag("--force", "replace FILE if it is there", typed -> force = typed)
         .text(
             "--font",

@@ -17,8 +17,9 @@ import java.util.Locale;
  * @param bank all questions of these decks
  * @param chosen those that match the selection
  * @param setAside how many questions have mistakes and cannot be worked with
+ * @param files how many files of decks were found, with questions or without
  */
-record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
+record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int files) {
 
   /** From this budget on a question is no rapid fire. */
   private static final int LONG_SECONDS = 300;
@@ -38,7 +39,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
     Bank bank = new Bank(reading.decks());
     Selection selection = choice.selection();
     List<Question> chosen = bank.questions().stream().filter(selection::matches).toList();
-    return new Shelf(bank, reading.topics(), chosen, reading.setAside());
+    return new Shelf(bank, reading.topics(), chosen, reading.setAside(), reading.readings().size());
   }
 
   private static void remarkMistakes(long count, String what, Choice choice, Screen screen) {
@@ -73,10 +74,12 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside) {
     if (all.isEmpty()) {
       return choice.decks.isEmpty()
           ? "There are no questions here. viva doctor says where decks are looked for."
-          : "There are no questions in %s. %s says what to do."
+          : "There are no questions in %s. %s"
               .formatted(
                   Words.list(choice.decks.stream().map(deck -> "'" + deck + "'").toList()),
-                  Words.typed(checkCommand(choice)));
+                  files == 0
+                      ? "A deck is a YAML file with the line viva: 1; viva new ./mine.yaml writes one."
+                      : Words.typed(checkCommand(choice)) + " says what to do.");
     }
     List<String> topicsHere = all.stream().map(Question::topic).distinct().toList();
     for (String topic : choice.topics) {

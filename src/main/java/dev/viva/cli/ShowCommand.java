@@ -36,6 +36,7 @@ final class ShowCommand implements Command {
                 .arguments(
                     "ID",
                     true,
+                    Labels::name,
                     "DECK/QUESTION, or a question's own id where only one deck has it",
                     typed -> ids = typed)
                 .flag(
