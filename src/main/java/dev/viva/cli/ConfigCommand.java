@@ -38,9 +38,8 @@ final class ConfigCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    CommandLine viva = Cli.commandLine(world).setDefaultValueProvider(argument -> null);
     Settings settings = Defaults.read(world);
-    List<Row> rows = Setting.ALL.stream().map(setting -> row(viva, setting, settings)).toList();
+    List<Row> rows = rows(world, settings);
     String file = world.places().config().toString();
     if (format.isJson()) {
       screen.document(ConfigLines.json(file, rows) + "\n");
@@ -48,9 +47,23 @@ final class ConfigCommand implements Command {
       screen.say(ConfigLines.of(file, rows, screen.width()));
     }
     settings.remarks().forEach(screen::remark);
-    List<Row> refused = rows.stream().filter(row -> row.refused().isPresent()).toList();
-    refused.forEach(row -> screen.refuse(row.refused().orElseThrow()));
+    List<String> refused = refusals(rows);
+    refused.forEach(screen::refuse);
     return (refused.isEmpty() ? ExitCode.DONE : ExitCode.USAGE).number();
+  }
+
+  /** Why values that are set would not be taken, each with its place, in sentences. */
+  static List<String> refusals(World world) {
+    return refusals(rows(world, Defaults.read(world)));
+  }
+
+  private static List<String> refusals(List<Row> rows) {
+    return rows.stream().flatMap(row -> row.refused().stream()).toList();
+  }
+
+  private static List<Row> rows(World world, Settings settings) {
+    CommandLine viva = Cli.commandLine(world).setDefaultValueProvider(argument -> null);
+    return Setting.ALL.stream().map(setting -> row(viva, setting, settings)).toList();
   }
 
   private static Row row(CommandLine viva, Setting setting, Settings settings) {

@@ -48,16 +48,17 @@ final class DoctorCommand implements Command {
     List<String> oddities = new ArrayList<>(contents.remarks());
     oddities.addAll(contents.passedOver());
     oddities.addAll(reading.oddities());
-    int sessions = Sat.all(reading.entries()).size();
+    oddities.addAll(settings());
+    List<Sat> past = Sat.all(reading.entries());
     DoctorLines.Facts facts =
         new DoctorLines.Facts(
             world.version(),
             world.program().machine(),
             screen.width(),
-            places(contents, reading.entries().size(), sessions),
+            places(contents, reading.entries().size(), past.size()),
             reading.entries().size(),
-            sessions,
-            orphans(reading.entries(), new Bank(contents.decks())),
+            past.size(),
+            orphans(reading.entries(), new Bank(contents.decks()).or(Elsewhere.decks(world, past))),
             reading.troubles(),
             oddities);
     if (format.isJson()) {
@@ -66,6 +67,13 @@ final class DoctorCommand implements Command {
       screen.say(DoctorLines.of(facts, screen.width()));
     }
     return (reading.unreadable().isEmpty() ? ExitCode.DONE : ExitCode.WORLD).number();
+  }
+
+  /** What of the settings is unknown or refused: a command that has them would fail. */
+  private List<String> settings() {
+    List<String> sentences = new ArrayList<>(Defaults.read(world).remarks());
+    sentences.addAll(ConfigCommand.refusals(world));
+    return sentences.stream().map(sentence -> sentence.replaceFirst("\\.$", "")).toList();
   }
 
   /** The journal; that it cannot be read is for once no reason to give up. */

@@ -87,7 +87,7 @@ final class ReportCommand implements Command {
       screen.document(ReportJson.one(which, sat) + "\n");
     } else {
       Shelf shelf = Shelf.open(world, new Choice(), screen);
-      say(screen, sat, shelf.bank());
+      say(screen, sat, new Bank(Elsewhere.decks(world, List.of(sat))).or(shelf.bank().decks()));
     }
     return ExitCode.DONE.number();
   }

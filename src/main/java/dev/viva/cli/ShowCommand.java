@@ -4,6 +4,8 @@ import dev.viva.deck.Bank;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.deck.Spelling;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
 import dev.viva.view.ShowJson;
 import dev.viva.view.ShowLines;
 import java.util.ArrayList;
@@ -50,12 +52,16 @@ final class ShowCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    Shelf shelf = Shelf.open(world, new Choice(), screen);
+    Bank bank = Shelf.open(world, new Choice(), screen).bank();
     List<Question> questions = new ArrayList<>();
     for (String id : ids) {
-      List<Question> found = find(shelf.bank(), id);
+      List<Question> found = find(bank, id);
+      if (found.isEmpty()) {
+        bank = bank.or(Elsewhere.decks(world, past()));
+        found = find(bank, id);
+      }
       if (found.size() != 1) {
-        screen.refuse(found.isEmpty() ? unknown(shelf.bank(), id) : ambiguous(id, found));
+        screen.refuse(found.isEmpty() ? unknown(bank, id) : ambiguous(id, found));
         return ExitCode.NOTHING.number();
       }
       questions.addAll(found);
@@ -68,6 +74,11 @@ final class ShowCommand implements Command {
       }
     }
     return ExitCode.DONE.number();
+  }
+
+  private List<Sat> past() {
+    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
+    return Sat.all(journal.read().entries());
   }
 
   private static List<Question> find(Bank bank, String id) {

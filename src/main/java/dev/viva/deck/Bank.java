@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The decks at hand, and what can be found in them by name. */
 public final class Bank {
@@ -21,6 +22,11 @@ public final class Bank {
         question.was().forEach(old -> renamed.putIfAbsent(old, question.id()));
       }
     }
+  }
+
+  /** These decks, and others for what is in none of these. */
+  public Bank or(List<Deck> others) {
+    return new Bank(Stream.concat(decks.stream(), others.stream()).toList());
   }
 
   public List<Deck> decks() {

@@ -78,7 +78,10 @@ public final class DoctorLines {
   private static void some(Lines lines, List<String> clauses, String end) {
     clauses.stream()
         .limit(MOST_LINES)
-        .forEach(clause -> lines.say(Text.of(clause, Meaning.ATTENTION).plus(end)));
+        .forEach(
+            clause ->
+                lines.say(
+                    Text.of(clause, Meaning.ATTENTION).plus(clause.endsWith("?") ? "" : end)));
     if (clauses.size() > MOST_LINES) {
       lines.say(
           "And "

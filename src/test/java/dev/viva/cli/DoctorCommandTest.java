@@ -80,6 +80,26 @@ class DoctorCommandTest {
   }
 
   @Test
+  void gradesOfADeckThatWasNamedByItsFileAreNotLost() {
+    world.run("new", "./mine.yaml");
+    world.types("", "2", "q").run("drill", "./mine.yaml", "--count", "1", "--stdin");
+
+    assertEquals(0, facts().number("orphans"));
+  }
+
+  @Test
+  void settingsThatAreUnknownOrRefusedAreTold() {
+    world.file("viva/config.properties", "drill.levle = mid\ndrill.count = few\ndrill\n");
+
+    assertEquals(
+        List.of(
+            "config.properties:3 is not 'key = value' and is left out",
+            "config.properties:1: 'drill.levle' is unknown. Did you mean 'drill.level'?",
+            "config.properties:2: drill.count: 'few' is not a whole number from 1 to 1,000,000"),
+        facts().texts("oddities"));
+  }
+
+  @Test
   void aFileInPlaceOfTheJournalIsTold() {
     world.file("viva/journal", "");
 

@@ -149,4 +149,17 @@ class ReportCommandTest {
 
     assertEquals(new Ran(0, report, ""), world.run("report", "1"));
   }
+
+  @Test
+  void theAnswersOfADeckThatWasNamedByItsFileAreFound() throws IOException {
+    world.run("new", "./mine.yaml");
+    world.types("", "2", "q").run("drill", "./mine.yaml", "--count", "1", "--stdin");
+
+    String found = world.run("report", "--last").out();
+    Files.delete(world.path("here/mine.yaml"));
+    String lost = world.run("report", "--last").out();
+
+    assertEquals(0, found.split("in no deck any more", -1).length - 1);
+    assertEquals(1, lost.split("in no deck any more", -1).length - 1);
+  }
 }
