@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Times whole processes, launcher included, each in turn with {@code java Hello} on the same Java,
@@ -33,6 +34,8 @@ public final class Bench {
    * @param until what has to be on the screen of a pseudo-terminal; empty to wait for the end
    */
   private record Case(String name, List<String> command, Map<String, String> with, String until) {}
+
+  private static final int LONGEST_SECONDS = 90;
 
   private record Run(double wallMs, double cpuMs) {}
 
@@ -73,6 +76,14 @@ public final class Bench {
     List<Case> cases = new ArrayList<>();
     Map<String, String> shipped = environment(java, "shipped");
     cases.add(new Case("--version", List.of("--version"), shipped, ""));
+    Map<String, String> bare = environment(java, "shipped");
+    bare.put("VIVA_HOME", scratch.resolve("bare-" + java.getFileName()).toString());
+    cases.add(new Case("daily, no archive, shipped", List.of("daily"), bare, ""));
+    for (String format : List.of("html", "pdf")) {
+      String file = scratch.resolve("sheet." + format).toString();
+      List<String> sheet = List.of("sheet", "--count", "600", "--force", "-o", file);
+      cases.add(new Case("sheet of 600, " + format, sheet, shipped, ""));
+    }
     for (String size : sizes) {
       boolean isShipped = size.equals("shipped");
       Map<String, String> with = isShipped ? shipped : environment(java, size);
@@ -82,6 +93,7 @@ public final class Bench {
         MadeUpDecks.write(decks, questions, Math.max(4, Math.min(200, questions / 100)));
         Thread.sleep(3_000); // A deck as young as the clock is coarse would be read again.
       }
+      makeArchive(with);
       List<String> drill = List.of("drill", "--no-save");
       cases.add(new Case("daily, " + size, List.of("daily"), with, ""));
       cases.add(
@@ -91,6 +103,21 @@ public final class Bench {
       cases.add(new Case("check, " + size, List.of("check"), with, ""));
     }
     return cases;
+  }
+
+  /** Lets a first drill make the archive of classes that later starts use, and waits for it. */
+  private void makeArchive(Map<String, String> with) throws IOException, InterruptedException {
+    run(List.of(viva.toString(), "drill", "--no-save"), with, FIRST_SCREEN);
+    Path cache = Path.of(with.getOrDefault("VIVA_HOME", "")).resolve("cache");
+    for (int seconds = 0; seconds < LONGEST_SECONDS; seconds++) {
+      try (Stream<Path> files = Files.list(cache)) {
+        if (files.anyMatch(file -> file.toString().endsWith(".jsa"))) {
+          return;
+        }
+      }
+      Thread.sleep(1_000);
+    }
+    throw new IllegalStateException("no archive came in " + LONGEST_SECONDS + " s");
   }
 
   /** A home of its own for each Java and size, so that no case finds what another left. */
