@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +149,7 @@ class StaleIT {
     }
   }
 
+  @Tag("soak")
   @ParameterizedTest
   @MethodSource("dev.viva.Installation#javas")
   void whatOneJavaKeptIsNoTrapForAnother(Path java) throws Exception {
@@ -158,6 +160,7 @@ class StaleIT {
     }
   }
 
+  @Tag("soak")
   @ParameterizedTest
   @EnumSource
   void noDamageOfWhatIsKeptIsSeen(CacheDamage damage) throws Exception {
@@ -170,6 +173,7 @@ class StaleIT {
         installed.answers(damage.victim(), HERE, unchanged.folder(), folder.resolve("caches")));
   }
 
+  @Tag("soak")
   @Test
   void twoAtOnceAreNotInEachOthersWay() throws Exception {
     StaleDecks decks = StaleDecks.in(folder.resolve("decks"));
