@@ -106,4 +106,5 @@ for (const file of files) {
 clearTimeout(patience);
 browser.kill();
 await exited;
-rmSync(profile, { recursive: true, force: true });
+// Processes of the browser that outlive it for a moment still write there.
+rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
