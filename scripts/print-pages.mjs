@@ -6,7 +6,7 @@
 // Exit code 1 when something was not. Speaks the DevTools protocol through two pipes
 // (https://chromedevtools.github.io/devtools-protocol/): messages are JSON, ended by a NUL.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -107,4 +107,10 @@ clearTimeout(patience);
 browser.kill();
 await exited;
 // Processes of the browser that outlive it for a moment still write there.
-rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+for (let tries = 0; existsSync(profile) && tries < 50; tries++) {
+  try {
+    rmSync(profile, { recursive: true, force: true });
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,13 @@ class DeckFileTest {
 
   /** Somebody writes faster than this reads, and does not end. */
   @Test
-  void aFileThatGrowsWhileItIsReadIsReadToTheLimit() throws IOException {
+  void aFileThatGrowsWhileItIsReadIsReadToTheLimit() throws Exception {
     AtomicBoolean done = new AtomicBoolean();
+    CountDownLatch begun = new CountDownLatch(1);
     setLength(LIMIT / 2);
-    CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> grow(done));
+    CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> grow(begun, done));
 
+    begun.await();
     int read = DeckFile.bytes(file).length;
     done.set(true);
     writer.join();
@@ -49,10 +52,11 @@ class DeckFileTest {
     assertEquals(LIMIT + 1, read);
   }
 
-  private void grow(AtomicBoolean done) {
+  private void grow(CountDownLatch begun, AtomicBoolean done) {
     try {
       for (int more = 1; !done.get(); more++) {
         setLength(LIMIT / 2 + more * 64L * 1024 * 1024);
+        begun.countDown();
         Thread.onSpinWait();
       }
     } catch (IOException e) {
