@@ -108,6 +108,7 @@ class StaleIT {
     assertNotEquals(truth, truthAfter(decks.folder()));
   }
 
+  @Tag("soak")
   @Test
   void aDeckThatChangesTwiceInASecondIsReadTwice() throws Exception {
     StaleDecks decks = StaleDecks.in(folder.resolve("decks"));
@@ -136,6 +137,7 @@ class StaleIT {
     }
   }
 
+  @Tag("soak")
   @Test
   void aPackageThatWasMovedShowsTheSame() throws Exception {
     caches(warm);
