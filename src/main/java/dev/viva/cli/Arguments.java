@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.IGetter;
-import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -234,54 +229,5 @@ final class Arguments {
   private Arguments add(ArgSpec argument) {
     spec.add(argument);
     return this;
-  }
-
-  /** A class, since the JVM archives no lambdas of an interface as old as picocli's. */
-  private record Reader<T>(Function<String, T> read) implements ITypeConverter<T> {
-    @Override
-    public T convert(String value) {
-      return read.apply(value);
-    }
-  }
-
-  /** Where picocli puts what it read. */
-  private static final class Slot<T> implements IGetter, ISetter {
-    private final Consumer<T> to;
-    private @Nullable Object value;
-
-    Slot(@Nullable T usual, Consumer<T> to) {
-      this.to = to;
-      this.value = usual;
-    }
-
-    OptionSpec.Builder option(String names, Class<?> type) {
-      return OptionSpec.builder(names.split(" ", -1))
-          .type(type)
-          .getter(this)
-          .setter(this)
-          .initialValue(value);
-    }
-
-    PositionalParamSpec.Builder argument(Class<?> type) {
-      return PositionalParamSpec.builder().type(type).getter(this).setter(this).initialValue(value);
-    }
-
-    @Override
-    // picocli's signature; what it asks for has the spec's type.
-    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
-    public <V> V get() {
-      return (V) value;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // as above
-    public <V> V set(V next) {
-      V before = (V) value;
-      value = next;
-      if (next != null) {
-        to.accept((T) next);
-      }
-      return before;
-    }
   }
 }
