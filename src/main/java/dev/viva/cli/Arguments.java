@@ -92,8 +92,12 @@ final class Arguments {
   }
 
   private OptionSpec.Builder bare(String name, String description, Consumer<Boolean> to) {
-    Slot<Boolean> slot = new Slot<>(false, to);
-    return slot.option(name, boolean.class).scopeType(scope).description(description);
+    return option(new Slot<>(false, to), name, boolean.class, description);
+  }
+
+  private OptionSpec.Builder option(
+      Slot<?> slot, String names, Class<?> type, String... description) {
+    return slot.option(names, type).scopeType(scope).description(description);
   }
 
   /** An option with a text. */
@@ -134,12 +138,10 @@ final class Arguments {
       String... description) {
     Slot<T> slot = new Slot<>(usual.orElse(null), to);
     return add(
-        slot.option(names, type)
-            .scopeType(scope)
+        option(slot, names, type, description)
             .arity("1")
             .paramLabel(label)
             .converters(new Reader<>(read))
-            .description(description)
             .build());
   }
 
@@ -163,13 +165,12 @@ final class Arguments {
       Consumer<List<T>> to) {
     Slot<List<T>> slot = new Slot<>(List.of(), to);
     return add(
-        slot.option(name, List.class)
+        option(slot, name, List.class, description)
             .arity("1")
             .auxiliaryTypes(type)
             .splitRegex(",")
             .paramLabel(label)
             .converters(new Reader<>(read))
-            .description(description)
             .build());
   }
 
