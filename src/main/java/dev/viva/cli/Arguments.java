@@ -12,6 +12,9 @@ import picocli.CommandLine.ScopeType;
 /**
  * What a command takes, said in code. picocli could read it from annotations, but its reflection
  * takes longer than all else that happens until a command begins.
+ *
+ * <p>An option's names stand with a blank between: {@code -o --output}. Its label stands for the
+ * value in the help.
  */
 final class Arguments {
   private final CommandSpec spec;
@@ -77,22 +80,22 @@ final class Arguments {
   }
 
   /** An option without a value. */
-  Arguments flag(String name, String description, Consumer<Boolean> to) {
-    return add(bare(name, description, to).build());
+  Arguments flag(String names, String description, Consumer<Boolean> to) {
+    return add(bare(names, description, to).build());
   }
 
   /** An option without a value, which can be set for good to {@code true} or {@code false}. */
-  Arguments setting(String name, String description, Consumer<Boolean> to) {
+  Arguments setting(String names, String description, Consumer<Boolean> to) {
     return add(
-        bare(name, description, to)
+        bare(names, description, to)
             .arity("0..1")
             .fallbackValue("true")
             .converters(new Reader<>(Labels::flag))
             .build());
   }
 
-  private OptionSpec.Builder bare(String name, String description, Consumer<Boolean> to) {
-    return option(new Slot<>(false, to), name, boolean.class, description);
+  private OptionSpec.Builder bare(String names, String description, Consumer<Boolean> to) {
+    return option(new Slot<>(false, to), names, boolean.class, description);
   }
 
   private OptionSpec.Builder option(
@@ -101,31 +104,42 @@ final class Arguments {
   }
 
   /** An option with a text. */
-  Arguments text(String name, String label, String description, Consumer<String> to) {
-    return option(
-        name, label, String.class, Function.identity(), Optional.empty(), to, description);
+  Arguments text(String names, String label, String description, Consumer<String> to) {
+    return option(names, label, String.class, Function.identity(), description, to);
   }
 
   /** An option with one of a few words. */
   <E extends Enum<E>> Arguments word(
-      String name, String label, E usual, Consumer<E> to, String... description) {
+      String names, String label, E usual, Consumer<E> to, String... description) {
     Class<E> type = usual.getDeclaringClass();
-    return option(name, label, type, Labels.of(type), Optional.of(usual), to, description);
+    return option(names, label, type, Labels.of(type), new Slot<>(usual, to), description);
   }
 
   /** An option with one of a few words, or none of them. */
   <E extends Enum<E>> Arguments word(
-      String name, String label, Class<E> type, String description, Consumer<E> to) {
-    return option(name, label, type, Labels.of(type), Optional.empty(), to, description);
+      String names, String label, Class<E> type, String description, Consumer<E> to) {
+    return option(names, label, type, Labels.of(type), description, to);
   }
 
   /**
-   * An option with a value.
+   * How many questions: {@code --count}.
    *
-   * @param names with a blank between
-   * @param label what stands for the value in the help
-   * @param read how the value is read
-   * @param usual the value when none is given, if it is any
+   * @param usual the number when none is given, if it is any
+   */
+  Arguments count(Optional<Integer> usual, String description, Consumer<Integer> to) {
+    Slot<Integer> slot = new Slot<>(usual.orElse(null), to);
+    return option("--count", "N", Integer.class, Numbers::count, slot, description);
+  }
+
+  /** Which draw, the same again for the same number: {@code --seed}. */
+  Arguments seed(String description, Consumer<Long> to) {
+    return option("--seed", "N", Long.class, Numbers::seed, description, to);
+  }
+
+  /**
+   * An option with a value, which has none unless it is given.
+   *
+   * @param read how the value is read, see {@link Reader}
    * @param to where the value goes
    */
   <T> Arguments option(
@@ -133,10 +147,18 @@ final class Arguments {
       String label,
       Class<T> type,
       Function<String, T> read,
-      Optional<T> usual,
-      Consumer<T> to,
+      String description,
+      Consumer<T> to) {
+    return option(names, label, type, read, new Slot<>(null, to), description);
+  }
+
+  private <T> Arguments option(
+      String names,
+      String label,
+      Class<T> type,
+      Function<String, T> read,
+      Slot<T> slot,
       String... description) {
-    Slot<T> slot = new Slot<>(usual.orElse(null), to);
     return add(
         option(slot, names, type, description)
             .arity("1")
@@ -146,18 +168,18 @@ final class Arguments {
   }
 
   /** An option with texts, a comma between. */
-  Arguments texts(String name, String label, String description, Consumer<List<String>> to) {
-    return list(name, label, String.class, Function.identity(), description, to);
+  Arguments texts(String names, String label, String description, Consumer<List<String>> to) {
+    return list(names, label, String.class, Function.identity(), description, to);
   }
 
   /** An option with some of a few words, a comma between. */
   <E extends Enum<E>> Arguments words(
-      String name, String label, Class<E> type, String description, Consumer<List<E>> to) {
-    return list(name, label, type, Labels.of(type), description, to);
+      String names, String label, Class<E> type, String description, Consumer<List<E>> to) {
+    return list(names, label, type, Labels.of(type), description, to);
   }
 
   private <T> Arguments list(
-      String name,
+      String names,
       String label,
       Class<T> type,
       Function<String, T> read,
@@ -165,7 +187,7 @@ final class Arguments {
       Consumer<List<T>> to) {
     Slot<List<T>> slot = new Slot<>(List.of(), to);
     return add(
-        option(slot, name, List.class, description)
+        option(slot, names, List.class, description)
             .arity("1")
             .auxiliaryTypes(type)
             .splitRegex(",")

@@ -65,9 +65,8 @@ final class DailyCommand implements Command {
                 "D",
                 LocalDate.class,
                 DailyCommand::day,
-                Optional.empty(),
-                typed -> date = Optional.of(typed),
-                "another day's question, as 2026-11-26")
+                "another day's question, as 2026-11-26",
+                typed -> date = Optional.of(typed))
             .flag("--answer", "its answer too", typed -> answer = typed)
             .word(
                 "--format",

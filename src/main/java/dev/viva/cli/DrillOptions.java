@@ -30,28 +30,14 @@ final class DrillOptions {
 
     Arguments arguments() {
       return Arguments.under("Which questions")
-          .option(
-              "--count",
-              "N",
-              Integer.class,
-              Numbers::count,
-              Optional.of(COUNT),
-              typed -> count = typed,
-              "how many (" + COUNT + ")")
+          .count(Optional.of(COUNT), "how many (" + COUNT + ")", typed -> count = typed)
           .word(
               "--order",
               "ORDER",
               Order.SHUFFLED,
               typed -> order = typed,
               "shuffled, or deck: as the decks have them")
-          .option(
-              "--seed",
-              "N",
-              Long.class,
-              Numbers::seed,
-              Optional.empty(),
-              typed -> seed = Optional.of(typed),
-              "the same draw again");
+          .seed("the same draw again", typed -> seed = Optional.of(typed));
     }
   }
 
@@ -99,9 +85,8 @@ final class DrillOptions {
               "FILE",
               Path.class,
               Path::of,
-              Optional.empty(),
-              typed -> report = Optional.of(typed),
-              "the Markdown report to FILE; - prints it")
+              "the Markdown report to FILE; - prints it",
+              typed -> report = Optional.of(typed))
           .setting("--no-report", "no report", typed -> noReport = typed)
           .flag("--no-save", "leave no trace", typed -> noSave = typed);
     }

@@ -46,22 +46,10 @@ final class SheetOptions {
 
     Arguments arguments() {
       return Arguments.under("Which questions")
-          .option(
-              "--count",
-              "N",
-              Integer.class,
-              Numbers::count,
-              Optional.empty(),
-              typed -> count = Optional.of(typed),
-              "how many; all when left out")
-          .option(
-              "--seed",
-              "N",
-              Long.class,
-              Numbers::seed,
-              Optional.empty(),
-              typed -> seed = Optional.of(typed),
-              "those of viva drill --seed N, with --count 10");
+          .count(
+              Optional.empty(), "how many; all when left out", typed -> count = Optional.of(typed))
+          .seed(
+              "those of viva drill --seed N, with --count 10", typed -> seed = Optional.of(typed));
     }
   }
 
@@ -105,9 +93,8 @@ final class SheetOptions {
             "F",
             Format.class,
             Format::parse,
-            Optional.empty(),
-            typed -> format = Optional.of(typed),
-            "markdown (md), html or pdf, where FILE does not tell")
+            "markdown (md), html or pdf, where FILE does not tell",
+            typed -> format = Optional.of(typed))
         .flag("--force", "replace FILE if it is there", typed -> force = typed)
         .text(
             "--font",

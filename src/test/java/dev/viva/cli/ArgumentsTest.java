@@ -22,14 +22,9 @@ class ArgumentsTest {
             .word("--usual-word", "K", Kind.CONCEPT, typed -> {}, "")
             .word("--word", "K", Kind.class, "", typed -> {})
             .words("--words", "K", Kind.class, "", typed -> {})
-            .option(
-                "--option",
-                "N",
-                Integer.class,
-                Integer::valueOf,
-                Optional.empty(),
-                typed -> {},
-                "");
+            .option("--option", "N", Integer.class, Integer::valueOf, "", typed -> {})
+            .count(Optional.of(1), "", typed -> {})
+            .seed("", typed -> {});
 
     List<String> notInherited =
         everywhere.spec().options().stream()
@@ -37,6 +32,6 @@ class ArgumentsTest {
             .map(OptionSpec::longestName)
             .toList();
     assertEquals(List.of(), notInherited);
-    assertEquals(8, everywhere.spec().options().size());
+    assertEquals(10, everywhere.spec().options().size());
   }
 }
