@@ -225,6 +225,16 @@ final class Arguments {
     return argument(label, true, String.class, Labels::name, description, to);
   }
 
+  /** Decks, each by its file, its folder or its id; all that there are when none is typed. */
+  Arguments decks(Consumer<List<String>> to) {
+    return arguments(
+        "DECK",
+        false,
+        Labels::name,
+        "a file, a folder or a deck's id; all decks when left out",
+        to);
+  }
+
   /**
    * All arguments that are no options, from the first that has no place of its own.
    *

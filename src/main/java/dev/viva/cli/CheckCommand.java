@@ -41,12 +41,7 @@ final class CheckCommand implements Command {
     return Arguments.of(this, "check", "find mistakes in decks")
         .about("Every mistake of every deck in one run, each with its place and a cure.")
         .heading("What to check")
-        .arguments(
-            "DECK",
-            false,
-            Labels::name,
-            "a file, a folder or a deck's id; all decks when left out",
-            typed -> decks = typed)
+        .decks(typed -> decks = typed)
         .word(
             "--format",
             "F",

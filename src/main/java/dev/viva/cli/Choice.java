@@ -20,12 +20,7 @@ final class Choice {
 
   Arguments arguments() {
     return Arguments.under("Which questions")
-        .arguments(
-            "DECK",
-            false,
-            Labels::name,
-            "a file, a folder or a deck's id; all decks when left out",
-            typed -> decks = typed)
+        .decks(typed -> decks = typed)
         .texts(
             "--topic",
             "T",
