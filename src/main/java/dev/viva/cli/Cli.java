@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command line: which commands there are, and how they are read. */
+/** The command line: how what was typed becomes one of the {@link Commands}, and is run. */
 public final class Cli {
   private static final String HELP = "page";
 
@@ -29,24 +29,6 @@ public final class Cli {
           return type.cast(new ArrayList<>());
         }
       };
-
-  /** The commands, in the order of the help. */
-  private static final List<String> COMMANDS =
-      List.of(
-          "drill",
-          "daily",
-          "sheet",
-          "list",
-          "show",
-          "search",
-          "report",
-          "check",
-          "new",
-          "config",
-          "doctor",
-          "completion",
-          "complete",
-          "man");
 
   private Cli() {}
 
@@ -61,9 +43,9 @@ public final class Cli {
     int code;
     try {
       List<String> words = withoutHelpCommand(args);
-      boolean isNamed = !words.isEmpty() && COMMANDS.contains(words.get(0));
+      boolean isNamed = isCommand(words);
       CommandLine line =
-          isNamed ? alone(words.get(0), world, look) : commandLine(world, look, COMMANDS);
+          isNamed ? alone(words.get(0), world, look) : commandLine(world, look, Commands.NAMES);
       // picocli's own output, help and version, goes the way of all: picocli would swallow a
       // failure.
       StringWriter help = new StringWriter();
@@ -85,22 +67,25 @@ public final class Cli {
       return args;
     }
     List<String> words = new ArrayList<>(args.subList(1, args.size()));
-    if (words.isEmpty() || COMMANDS.contains(words.get(0))) {
+    if (words.isEmpty() || isCommand(words)) {
       words.add("--help");
     }
     return words;
   }
 
+  /** Whether the first word is a command's name. */
+  private static boolean isCommand(List<String> words) {
+    return !words.isEmpty() && Commands.NAMES.contains(words.get(0));
+  }
+
   /** The whole command line. */
   static CommandLine commandLine(World world) {
-    return commandLine(world, new Look(), COMMANDS);
+    return commandLine(world, new Look(), Commands.NAMES);
   }
 
   /** As much of the command line as these arguments need. */
   static CommandLine commandLine(World world, List<String> args) {
-    List<String> needed =
-        !args.isEmpty() && COMMANDS.contains(args.get(0)) ? args.subList(0, 1) : COMMANDS;
-    return commandLine(world, new Look(), needed);
+    return commandLine(world, new Look(), isCommand(args) ? args.subList(0, 1) : Commands.NAMES);
   }
 
   /**
@@ -108,7 +93,7 @@ public final class Cli {
    * making the others would take longer than most commands take.
    */
   private static CommandLine alone(String name, World world, Look look) {
-    Command command = command(name, world, look);
+    Command command = Commands.command(name, world, look);
     CommandSpec spec = command.spec().name("viva " + name);
     look.arguments().spec().options().forEach(spec::addOption);
     return configured(commandLine(spec), world, look);
@@ -117,7 +102,7 @@ public final class Cli {
   private static CommandLine commandLine(World world, Look look, List<String> commands) {
     CommandSpec viva = new VivaCommand(world, look).spec();
     for (String name : commands) {
-      viva.addSubcommand(name, commandLine(command(name, world, look).spec()));
+      viva.addSubcommand(name, commandLine(Commands.command(name, world, look).spec()));
     }
     CommandLine line = configured(commandLine(viva), world, look);
     for (CommandLine command : line.getSubcommands().values()) {
@@ -141,26 +126,6 @@ public final class Cli {
 
   private static CommandLine commandLine(CommandSpec spec) {
     return new CommandLine(spec, LISTS);
-  }
-
-  private static Command command(String name, World world, Look look) {
-    return switch (name) {
-      case "drill" -> new DrillCommand(world, look);
-      case "daily" -> new DailyCommand(world, look);
-      case "sheet" -> new SheetCommand(world, look);
-      case "list" -> new ListCommand(world, look);
-      case "show" -> new ShowCommand(world, look);
-      case "search" -> new SearchCommand(world, look);
-      case "report" -> new ReportCommand(world, look);
-      case "check" -> new CheckCommand(world, look);
-      case "new" -> new NewCommand(world, look);
-      case "config" -> new ConfigCommand(world, look);
-      case "doctor" -> new DoctorCommand(world, look);
-      case "completion" -> new CompletionCommand(world, look);
-      case "man" -> new ManCommand(world);
-      case "complete" -> new CompleteCommand(world, look);
-      default -> throw new IllegalArgumentException("no command " + name);
-    };
   }
 
   /** What every command can do: tell its help and the version. */
