@@ -1,7 +1,5 @@
 package dev.viva.cli;
 
-import dev.viva.terminal.Ansi;
-import dev.viva.text.Text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line: how what was typed becomes one of the {@link Commands}, and is run. */
 public final class Cli {
+  /** The name, for picocli alone, of the one section that a help has. */
   private static final String HELP = "page";
 
   /** Makes what picocli needs beside the commands; its own looks for Groovy in every jar. */
@@ -151,12 +150,8 @@ public final class Cli {
   private record HelpSection(World world, Look look) implements IHelpSectionRenderer {
     @Override
     public String render(Help help) {
-      Ansi ansi = look.ansi(world);
-      StringBuilder page = new StringBuilder();
-      for (Text line : HelpPage.of(help.commandSpec(), Look.width(world))) {
-        page.append(ansi.render(line)).append('\n');
-      }
-      return page.toString();
+      Screen screen = new Screen(world, look);
+      return screen.rendered(HelpPage.of(help.commandSpec(), screen.width()));
     }
   }
 
