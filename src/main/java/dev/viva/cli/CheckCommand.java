@@ -59,7 +59,7 @@ final class CheckCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    Library library = new Library(world.places(), world.here());
+    Library library = world.freshLibrary();
     Library.Contents contents = library.readSome(decks);
     contents.refusals().forEach(screen::refuse);
     boolean isEmpty = contents.readings().isEmpty();

@@ -4,7 +4,6 @@ import dev.viva.cli.Completion.Candidate;
 import dev.viva.cli.Completion.Source;
 import dev.viva.deck.Bank;
 import dev.viva.deck.Question;
-import dev.viva.store.Library;
 import dev.viva.store.UserError;
 import dev.viva.text.Markdown;
 import dev.viva.text.Text;
@@ -93,8 +92,7 @@ final class CompleteCommand implements Command {
 
   private Bank bank() {
     try {
-      return new Bank(
-          new Library(world.places(), world.here(), world.cache()).read(List.of()).decks());
+      return new Bank(world.library().read(List.of()).decks());
     } catch (UserError e) {
       return new Bank(List.of());
     }

@@ -7,7 +7,6 @@ import dev.viva.exchange.Tmux;
 import dev.viva.paper.DailySheet;
 import dev.viva.store.Almanac;
 import dev.viva.store.Cache;
-import dev.viva.store.Library;
 import dev.viva.store.Source;
 import dev.viva.view.DailyJson;
 import dev.viva.view.DailyLines;
@@ -88,8 +87,7 @@ final class DailyCommand implements Command {
   public Integer call() {
     Screen screen = new Screen(world, look);
     Optional<Cache> cache = world.cache().filter(some -> isBare());
-    List<Source> sources =
-        cache.map(new Library(world.places(), world.here())::sources).orElse(List.of());
+    List<Source> sources = cache.map(world.library()::sources).orElse(List.of());
     Shelf shelf = Shelf.open(world, choice, screen);
     LocalDate day = date.orElseGet(world.today());
     QuestionOfTheDay ofTheDay = QuestionOfTheDay.among(shelf.chosen());

@@ -43,7 +43,7 @@ final class DoctorCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    Library.Contents contents = new Library(world.places(), world.here()).read(List.of());
+    Library.Contents contents = world.freshLibrary().read(List.of());
     Journal.Reading reading = journal();
     List<String> oddities = new ArrayList<>(contents.remarks());
     oddities.addAll(contents.passedOver());
@@ -79,7 +79,7 @@ final class DoctorCommand implements Command {
   /** The journal; that it cannot be read is for once no reason to give up. */
   private Journal.Reading journal() {
     try {
-      return new Journal(world.places().journal(), world.clock(), world.random()).read();
+      return world.journal().read();
     } catch (UserError e) {
       List<String> why = List.of(String.valueOf(e.getMessage()).replaceFirst("\\. .*$", ""));
       return new Journal.Reading(List.of(), why, why, List.of());

@@ -63,7 +63,7 @@ final class DrillCommand implements Command {
     }
     DrillEnd end = new DrillEnd(world, options);
     end.check();
-    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
+    Journal journal = world.journal();
     List<Sat> past = options.traces.noSave ? List.of() : Sat.all(journal.read().entries());
     Optional<Resumption> open =
         options.traces.noSave ? Optional.empty() : Resumption.find(past, journal, world);

@@ -12,7 +12,6 @@ import dev.viva.play.Sitting;
 import dev.viva.session.Sat;
 import dev.viva.session.Session;
 import dev.viva.store.Journal;
-import dev.viva.store.Library;
 import dev.viva.store.Log;
 import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
@@ -100,10 +99,9 @@ final class DrillRun {
 
   /** In line mode there is none: it would read the lines that are meant for the drill. */
   private Optional<Editor> editor() {
-    Library library = new Library(world.places(), world.here());
     return options.course.stdin
         ? Optional.empty()
-        : Optional.of(DeckEditor.of(world.environment(), library, world.here()));
+        : Optional.of(DeckEditor.of(world.environment(), world.freshLibrary(), world.here()));
   }
 
   private List<Question> draw(long seed) {

@@ -2,7 +2,6 @@ package dev.viva.cli;
 
 import dev.viva.deck.Deck;
 import dev.viva.session.Sat;
-import dev.viva.store.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,9 +25,7 @@ final class Elsewhere {
             .filter(Elsewhere::isThere)
             .distinct()
             .toList();
-    return paths.isEmpty()
-        ? List.of()
-        : new Library(world.places(), world.here(), world.cache()).readSome(paths).decks();
+    return paths.isEmpty() ? List.of() : world.library().readSome(paths).decks();
   }
 
   /** Files and folders are kept by their whole paths, see {@link Choice#arguments}. */

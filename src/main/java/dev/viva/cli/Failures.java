@@ -1,6 +1,5 @@
 package dev.viva.cli;
 
-import dev.viva.store.Library;
 import dev.viva.store.UserError;
 import java.util.List;
 import picocli.CommandLine;
@@ -51,8 +50,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private boolean isDeck(String word) {
-    Library library = new Library(world.places(), world.here(), world.cache());
-    return library.readSome(List.of()).decks().stream().anyMatch(deck -> deck.id().equals(word));
+    return world.library().readSome(List.of()).decks().stream()
+        .anyMatch(deck -> deck.id().equals(word));
   }
 
   private void say(String sentence) {

@@ -20,8 +20,7 @@ final class Home {
   void say() {
     Shelf shelf = Shelf.open(world, new Choice(), screen);
     int questions = shelf.chosen().size();
-    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    Journal.Reading reading = journal.read();
+    Journal.Reading reading = world.journal().read();
     reading.unreadable().forEach(file -> screen.remark(file + "."));
     List<Sat> all = Sat.all(reading.entries());
     List<Sat> reported = all.stream().filter(Sat::isWorthReporting).toList();

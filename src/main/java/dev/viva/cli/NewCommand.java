@@ -1,7 +1,6 @@
 package dev.viva.cli;
 
 import dev.viva.deck.Template;
-import dev.viva.store.Library;
 import dev.viva.store.NewDeck;
 import dev.viva.store.UserError;
 import dev.viva.view.NewLines;
@@ -62,8 +61,7 @@ final class NewCommand implements Command {
 
   /** Refuses an id that a deck has already, which the new one would hide. */
   private void mustBeFree(String id) {
-    Library.Contents all = new Library(world.places(), world.here()).read(List.of());
-    all.decks().stream()
+    world.freshLibrary().read(List.of()).decks().stream()
         .filter(deck -> deck.id().equals(id))
         .findFirst()
         .ifPresent(

@@ -53,8 +53,7 @@ final class ReportCommand implements Command {
           "--last is the latest session and " + number.get() + " another: leave one out.");
       return ExitCode.USAGE.number();
     }
-    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    Journal.Reading reading = journal.read();
+    Journal.Reading reading = world.journal().read();
     reading.unreadable().forEach(file -> screen.remark(file + "."));
     List<Sat> all = Sat.all(reading.entries()).stream().filter(Sat::isWorthReporting).toList();
     boolean isList = !last && number.isEmpty();

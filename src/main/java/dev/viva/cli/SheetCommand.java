@@ -12,7 +12,6 @@ import dev.viva.paper.Sheet;
 import dev.viva.paper.SheetHtml;
 import dev.viva.paper.SheetMarkdown;
 import dev.viva.session.Sat;
-import dev.viva.store.Journal;
 import dev.viva.store.OutputFile;
 import dev.viva.view.MissingGlyphs;
 import dev.viva.view.Words;
@@ -126,8 +125,7 @@ final class SheetCommand implements Command {
   }
 
   private List<Sat> past() {
-    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    return Sat.all(journal.read().entries());
+    return Sat.all(world.journal().read().entries());
   }
 
   private void writePdf(SheetPdf pdf, Sheet sheet, List<Question> questions, OutputStream out) {

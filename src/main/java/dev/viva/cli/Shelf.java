@@ -26,8 +26,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
 
   /** Reads the decks; what is wrong with them is remarked and blocks nothing. */
   static Shelf open(World world, Choice choice, Screen screen) {
-    Library.Contents reading =
-        new Library(world.places(), world.here(), world.cache()).read(choice.decks);
+    Library.Contents reading = world.library().read(choice.decks);
     reading.remarks().forEach(clause -> screen.remark(clause + "."));
     reading.passedOver().forEach(file -> screen.detail(file + "."));
     remarkMistakes(reading.setAside(), "question", choice, screen);

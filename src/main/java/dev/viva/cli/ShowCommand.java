@@ -5,7 +5,6 @@ import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.deck.Spelling;
 import dev.viva.session.Sat;
-import dev.viva.store.Journal;
 import dev.viva.view.ShowJson;
 import dev.viva.view.ShowLines;
 import java.util.ArrayList;
@@ -77,8 +76,7 @@ final class ShowCommand implements Command {
   }
 
   private List<Sat> past() {
-    Journal journal = new Journal(world.places().journal(), world.clock(), world.random());
-    return Sat.all(journal.read().entries());
+    return Sat.all(world.journal().read().entries());
   }
 
   private static List<Question> find(Bank bank, String id) {

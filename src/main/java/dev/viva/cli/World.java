@@ -1,6 +1,8 @@
 package dev.viva.cli;
 
 import dev.viva.store.Cache;
+import dev.viva.store.Journal;
+import dev.viva.store.Library;
 import dev.viva.store.Places;
 import dev.viva.terminal.Ansi;
 import dev.viva.terminal.Console;
@@ -70,6 +72,21 @@ public record World(
 
   String version() {
     return program.version();
+  }
+
+  /** What was drilled so far, and where a drill is kept. */
+  Journal journal() {
+    return new Journal(places.journal(), clock, random);
+  }
+
+  /** The decks; a file is read again only if it has changed. */
+  Library library() {
+    return new Library(places, here, cache);
+  }
+
+  /** The decks as they are this moment: every file is read, and nothing is kept of it. */
+  Library freshLibrary() {
+    return new Library(places, here);
   }
 
   /** An environment variable, empty when it is not set. */
