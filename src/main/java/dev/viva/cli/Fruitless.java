@@ -43,7 +43,7 @@ record Fruitless(Shelf shelf, Choice choice) {
   }
 
   private List<Question> everything() {
-    return List.copyOf(shelf.bank().questions());
+    return shelf.bank().questions();
   }
 
   private static int count(String term, List<Question> questions) {

@@ -37,7 +37,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
         screen);
     Bank bank = new Bank(reading.decks());
     Selection selection = choice.selection();
-    List<Question> chosen = bank.questions().stream().filter(selection::matches).toList();
+    List<Question> chosen = selection.of(bank.questions());
     return new Shelf(bank, reading.topics(), chosen, reading.setAside(), reading.readings().size());
   }
 
@@ -66,7 +66,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
 
   /** Why nothing matches, and which option to leave out or what may have been meant. */
   String whyEmpty(Choice choice) {
-    List<Question> all = List.copyOf(bank.questions());
+    List<Question> all = bank.questions();
     if (all.isEmpty() && setAside > 0) {
       return "Nothing is left to work on: every question here has a mistake.";
     }

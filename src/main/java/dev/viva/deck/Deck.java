@@ -10,7 +10,8 @@ import java.util.List;
  * @param description a few words on what it holds; may be empty
  * @param license under which its questions may be used, such as {@code CC-BY-4.0}; may be empty
  * @param language the BCP 47 tag of its texts, {@code en} if the file gives none
- * @param questions the questions that can be drilled, in file order
+ * @param questions the questions that can be drilled, in file order; their ids begin with the
+ *     deck's, and no two are the same
  * @param source the name of its file, as it was given to the parser
  */
 public record Deck(

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  * @param was earlier ids of this question, so that renaming or moving it keeps its memory
  * @param line the 1-based line of the deck's file on which the question begins
  * @param texts what it says
- * @param wording a short name of this wording, which changes when the prompt, an answer or a point
- *     does
  */
 public record Question(
     QuestionId id,
@@ -28,41 +26,16 @@ public record Question(
     List<String> tags,
     List<QuestionId> was,
     int line,
-    Later<Texts> texts,
-    Later<String> wording) {
+    Later<Texts> texts) {
 
   public Question {
     tags = List.copyOf(tags);
     was = List.copyOf(was);
   }
 
-  /** A question whose hash is worked out when it is asked for. */
-  public Question(
-      QuestionId id,
-      String topic,
-      Level level,
-      Kind kind,
-      int seconds,
-      List<String> tags,
-      List<QuestionId> was,
-      int line,
-      Later<Texts> texts) {
-    this(
-        id,
-        topic,
-        level,
-        kind,
-        seconds,
-        tags,
-        was,
-        line,
-        texts,
-        Later.from(() -> Wording.hash(texts.get())));
-  }
-
   /** A short name of this wording, which changes when the prompt, an answer or a point does. */
   public String hash() {
-    return wording.get();
+    return texts.get().hash();
   }
 
   /** The prompt, in Markdown. */

@@ -16,7 +16,9 @@ public final class QuestionId implements Comparable<QuestionId> {
 
   private final String deck;
   private final String question;
-  private @Nullable Long digest;
+
+  /** 0 until it is known; the one id in 2^64 of which it is 0 works it out again. */
+  private long digest;
 
   /**
    * An id.
@@ -74,12 +76,10 @@ public final class QuestionId implements Comparable<QuestionId> {
 
   /** The first 64 bits of {@link #sha256}: a number without meaning, the same on every machine. */
   public long digest() {
-    Long known = digest;
-    if (known == null) {
-      known = ByteBuffer.wrap(sha256()).getLong();
-      digest = known;
+    if (digest == 0) {
+      digest = ByteBuffer.wrap(sha256()).getLong();
     }
-    return known;
+    return digest;
   }
 
   /** The SHA-256 of {@code deck/question}. */

@@ -44,7 +44,7 @@ public record Selection(
 
   /** The questions selected, in their order. */
   public List<Question> of(List<Question> questions) {
-    return questions.stream().filter(this::matches).toList();
+    return equals(ANY) ? questions : questions.stream().filter(this::matches).toList();
   }
 
   /** The labels a filter lets pass; none if it lets everything pass. */

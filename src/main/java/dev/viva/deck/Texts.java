@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param followUps deeper questions, in order
  * @param refs where to read more
  * @param code the program of a coding question
+ * @param wording a short name of this wording, which changes when the prompt, an answer or a point
+ *     does
  */
 public record Texts(
     String ask,
@@ -25,7 +27,8 @@ public record Texts(
     List<String> redFlags,
     List<FollowUp> followUps,
     List<Reference> refs,
-    Optional<Code> code) {
+    Optional<Code> code,
+    Later<String> wording) {
 
   public Texts {
     points = List.copyOf(points);
@@ -33,5 +36,34 @@ public record Texts(
     redFlags = List.copyOf(redFlags);
     followUps = List.copyOf(followUps);
     refs = List.copyOf(refs);
+  }
+
+  /** Texts whose hash is worked out when it is asked for. */
+  public Texts(
+      String ask,
+      Optional<String> hint,
+      String answer,
+      List<KeyPoint> points,
+      List<Part> parts,
+      List<String> redFlags,
+      List<FollowUp> followUps,
+      List<Reference> refs,
+      Optional<Code> code) {
+    this(
+        ask,
+        hint,
+        answer,
+        points,
+        parts,
+        redFlags,
+        followUps,
+        refs,
+        code,
+        Later.from(() -> Wording.hash(ask, answer, points, parts)));
+  }
+
+  /** See {@link Question#hash}. */
+  String hash() {
+    return wording.get();
   }
 }

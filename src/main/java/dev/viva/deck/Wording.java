@@ -25,10 +25,10 @@ final class Wording {
    * The first 16 hexadecimal digits of the SHA-256 of prompt, answers and points, each with white
    * space folded, so that rewrapping a text keeps the hash. A journal keeps it: do not change it.
    */
-  static String hash(Texts question) {
-    List<String> texts = new ArrayList<>(List.of(question.ask(), question.answer()));
-    question.points().forEach(point -> texts.add(point.text()));
-    for (Part part : question.parts()) {
+  static String hash(String ask, String answer, List<KeyPoint> points, List<Part> parts) {
+    List<String> texts = new ArrayList<>(List.of(ask, answer));
+    points.forEach(point -> texts.add(point.text()));
+    for (Part part : parts) {
       texts.addAll(List.of(part.name(), part.answer()));
       part.points().forEach(point -> texts.add(point.text()));
     }

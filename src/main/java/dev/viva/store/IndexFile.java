@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class IndexFile implements Closeable {
   /** {@code VIVAIX}, and the version of the form of all that follows. */
-  static final long MAGIC = 0x5649_5641_4958_0003L;
+  static final long MAGIC = 0x5649_5641_4958_0004L;
 
   /** The magic number, where the table is, how long, its checksum, and that of these four. */
   static final int HEADER_BYTES = 8 + 8 + 4 + 4 + 4;

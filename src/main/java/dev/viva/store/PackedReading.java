@@ -17,6 +17,9 @@ import java.util.List;
  * then, question by question, the texts.
  */
 final class PackedReading {
+  /** Where a question's texts begin, how long they are, and their checksum. */
+  private static final int PLACE_BYTES = 3 * Integer.BYTES;
+
   private final byte[] head;
   private final byte[] texts;
 
@@ -69,11 +72,21 @@ final class PackedReading {
     Unpacker in = new Unpacker(head);
     List<Problem> problems = in.list(from -> problem(from, source));
     int setAside = in.small();
-    List<Deck> deck = in.list(from -> deck(from, source, fetcher));
+    Kept kept = new Kept(in, fetcher);
+    List<Deck> deck = in.list(from -> deck(from, source, kept));
     return new Reading(deck.stream().findFirst(), problems, setAside);
   }
 
-  private static Deck deck(Unpacker in, String source, Fetcher fetcher) {
+  /** Small, since there is one place for each question at each start. */
+  private record Kept(Unpacker head, Fetcher fetcher) {
+    Texts texts(QuestionId id, int place) {
+      Unpacker in = head.at(place);
+      return fetcher.fetch(
+          id, in.wide(Integer.BYTES), (int) in.wide(Integer.BYTES), (int) in.wide(Integer.BYTES));
+    }
+  }
+
+  private static Deck deck(Unpacker in, String source, Kept kept) {
     String id = in.text();
     String title = in.text();
     String description = in.text();
@@ -82,15 +95,11 @@ final class PackedReading {
     List<String> topics = in.texts();
     int count = in.small();
     List<Question> questions = new ArrayList<>(count);
-    long offset = 0;
     for (int i = 0; i < count; i++) {
-      long begin = offset;
-      int length = in.small();
-      int crc = (int) in.number();
-      QuestionId question = new QuestionId(id, in.text(), in.number());
-      Later<Texts> said = Later.from(() -> fetcher.fetch(question, begin, length, crc));
+      QuestionId question = new QuestionId(id, in.text(), in.wide(Long.BYTES));
+      int place = in.pass(PLACE_BYTES);
+      Later<Texts> said = Later.from(() -> kept.texts(question, place));
       questions.add(QuestionCodec.unpackHead(in, question, said, topics));
-      offset += length;
     }
     return new Deck(id, title, description, license, language, questions, source);
   }
@@ -107,7 +116,10 @@ final class PackedReading {
             deck.questions(),
             (out, question) -> {
               byte[] body = QuestionCodec.packTexts(question);
-              out.number(body.length).number(Integer.toUnsignedLong(Checksum.of(body)));
+              out.text(question.id().question()).wide(question.id().digest(), Long.BYTES);
+              out.wide(texts.length(), Integer.BYTES)
+                  .wide(body.length, Integer.BYTES)
+                  .wide(Checksum.of(body), Integer.BYTES);
               QuestionCodec.packHead(out, question, topics);
               texts.bytes(body);
             });

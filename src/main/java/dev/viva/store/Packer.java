@@ -28,6 +28,14 @@ final class Packer {
     return this;
   }
 
+  /** The low bytes of a number, always as many, the high ones first: to be passed over unread. */
+  Packer wide(long number, int bytes) {
+    for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      put((byte) (number >>> shift));
+    }
+    return this;
+  }
+
   /** A text, exactly: also one that UTF-8 has no form for, with half a character in it. */
   Packer text(String text) {
     byte[] encoded = text.getBytes(UTF_8);
@@ -62,6 +70,11 @@ final class Packer {
     System.arraycopy(some, 0, bytes, length, some.length);
     length += some.length;
     return this;
+  }
+
+  /** How many bytes there are by now. */
+  int length() {
+    return length;
   }
 
   byte[] toBytes() {

@@ -31,10 +31,7 @@ final class QuestionCodec {
    * @param topics those of its deck, each once
    */
   static void packHead(Packer out, Question question, List<String> topics) {
-    out.text(question.id().question())
-        .number(question.id().digest())
-        .text(question.hash())
-        .number(topics.indexOf(question.topic()))
+    out.number(topics.indexOf(question.topic()))
         .number(LEVELS.indexOf(question.level()))
         .number(KINDS.indexOf(question.kind()))
         .number(question.seconds())
@@ -45,6 +42,7 @@ final class QuestionCodec {
 
   static byte[] packTexts(Question question) {
     return new Packer()
+        .text(question.hash())
         .text(question.ask())
         .texts(question.hint().stream().toList())
         .text(question.answer())
@@ -65,7 +63,6 @@ final class QuestionCodec {
    */
   static Question unpackHead(
       Unpacker head, QuestionId id, Later<Texts> texts, List<String> topics) {
-    Later<String> hash = head.textLater();
     return new Question(
         id,
         topics.get(head.small()),
@@ -75,8 +72,7 @@ final class QuestionCodec {
         head.texts(),
         head.list(QuestionCodec::id),
         head.small(),
-        texts,
-        hash);
+        texts);
   }
 
   private static QuestionId id(Unpacker in) {
@@ -84,6 +80,7 @@ final class QuestionCodec {
   }
 
   static Texts unpackTexts(Unpacker body) {
+    Later<String> hash = Later.of(body.text());
     return new Texts(
         body.text(),
         first(body.texts()),
@@ -93,7 +90,8 @@ final class QuestionCodec {
         body.texts(),
         body.list(QuestionCodec::followUp),
         body.list(in -> new Reference(in.text(), in.text())),
-        first(body.list(QuestionCodec::code)));
+        first(body.list(QuestionCodec::code)),
+        hash);
   }
 
   private static <T> Optional<T> first(List<T> none) {

@@ -2,7 +2,6 @@ package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.viva.deck.Later;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +23,11 @@ final class Unpacker {
     this.at = at;
   }
 
+  /** The same bytes from a place on that {@link #pass} gave. */
+  Unpacker at(int place) {
+    return new Unpacker(bytes, place);
+  }
+
   long number() {
     long number = 0;
     int shift = 0;
@@ -36,8 +40,24 @@ final class Unpacker {
     return number;
   }
 
+  /** Without a buffer, which would be an object for each number. */
+  long wide(int length) {
+    long number = 0;
+    for (int i = 0; i < length; i++) {
+      number = number << Byte.SIZE | Byte.toUnsignedLong(bytes[at++]);
+    }
+    return number;
+  }
+
   int small() {
     return Math.toIntExact(number());
+  }
+
+  /** Passes over some bytes, and gives the place where they begin. */
+  int pass(int length) {
+    int begin = at;
+    at += length;
+    return begin;
   }
 
   String text() {
@@ -53,18 +73,6 @@ final class Unpacker {
       exact[i] = (char) number();
     }
     return new String(exact);
-  }
-
-  /** The next text, which is made when it is first asked for. */
-  Later<String> textLater() {
-    int begin = at;
-    int head = small();
-    if (head % 2 != 0) {
-      at = begin;
-      return Later.of(text());
-    }
-    at += head / 2;
-    return Later.from(() -> new Unpacker(bytes, begin).text());
   }
 
   <T> List<T> list(Function<Unpacker, T> each) {
