@@ -1,12 +1,11 @@
 package dev.viva.journal;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the journal: an event and where and when it happened.
@@ -19,17 +18,27 @@ import java.util.regex.Pattern;
  */
 public record Entry(String device, long seq, long time, int offset, String session, Event event) {
 
-  /** What can be part of a file's name anywhere and leads into no other folder. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final int LONGEST_NAME = 64;
 
   /**
    * @throws IllegalArgumentException when device or session is not a name of 1 to 64 letters,
    *     digits, {@code _} and {@code -}
    */
   public Entry {
-    if (!NAME.matcher(device).matches() || !NAME.matcher(session).matches()) {
+    if (!isName(device) || !isName(session)) {
       throw new IllegalArgumentException("not a name: " + device + " or " + session);
     }
+  }
+
+  /** What can be part of a file's name anywhere and leads into no other folder. */
+  private static boolean isName(String text) {
+    boolean isName = !text.isEmpty() && text.length() <= LONGEST_NAME;
+    for (int i = 0; i < text.length() && isName; i++) {
+      char c = text.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      isName = isLetter || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    }
+    return isName;
   }
 
   /** The same event under another number. */
@@ -51,30 +60,38 @@ public record Entry(String device, long seq, long time, int offset, String sessi
    * shuffled journal folds to the same.
    */
   public static List<Entry> inOrder(Collection<Entry> entries) {
-    List<Entry> byNumber =
-        new HashSet<>(entries)
-            .stream()
-                .sorted(Comparator.comparingLong(Entry::seq).thenComparing(Entry::toString))
-                .toList();
-    Map<List<String>, Long> latest = new HashMap<>();
-    return byNumber.stream()
-        .map(
-            entry ->
-                new Placed(
-                    latest.merge(List.of(entry.device(), entry.session()), entry.time(), Math::max),
-                    entry))
-        .sorted(Placed.ORDER)
-        .map(Placed::entry)
-        .toList();
+    List<Entry> byNumber = new ArrayList<>(entries);
+    byNumber.sort(Entry::compareNumbers);
+    List<Placed> placed = new ArrayList<>(byNumber.size());
+    Map<String, Long> latest = new HashMap<>();
+    @Nullable Entry before = null;
+    for (Entry entry : byNumber) {
+      if (before == null || !before.device().equals(entry.device())) {
+        latest.clear();
+      }
+      if (!entry.equals(before)) {
+        placed.add(new Placed(latest.merge(entry.session(), entry.time(), Math::max), entry));
+      }
+      before = entry;
+    }
+    placed.sort(Placed::compare);
+    return placed.stream().map(Placed::entry).toList();
+  }
+
+  /** By device, then number. Two lines of one number are a mishap; even they keep one order. */
+  private static int compareNumbers(Entry one, Entry other) {
+    int byDevice = one.device.compareTo(other.device);
+    int byNumber = byDevice != 0 ? byDevice : Long.compare(one.seq, other.seq);
+    return byNumber != 0 || one.equals(other)
+        ? byNumber
+        : one.toString().compareTo(other.toString());
   }
 
   /** An entry and the time at which it counts. */
   private record Placed(long time, Entry entry) {
-    /** Two lines of one number are a mishap; even they keep one order everywhere. */
-    static final Comparator<Placed> ORDER =
-        Comparator.comparingLong(Placed::time)
-            .thenComparing(placed -> placed.entry().device())
-            .thenComparingLong(placed -> placed.entry().seq())
-            .thenComparing(placed -> placed.entry().toString());
+    static int compare(Placed one, Placed other) {
+      int byTime = Long.compare(one.time, other.time);
+      return byTime != 0 ? byTime : compareNumbers(one.entry, other.entry);
+    }
   }
 }

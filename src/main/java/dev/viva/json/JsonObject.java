@@ -3,11 +3,10 @@ package dev.viva.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * another type is an {@link IllegalArgumentException} with the field's name.
  */
 public final class JsonObject {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory FACTORY = new JsonFactory();
   private static final int DEEPEST = 20;
+
+  /** Room for as many as a line of the journal has. */
+  private static final int FIELDS = 32;
 
   private final Map<String, @Nullable Object> fields;
 
@@ -99,11 +100,15 @@ public final class JsonObject {
   }
 
   private static JsonObject object(JsonParser parser, int depth) throws IOException {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    Map<String, @Nullable Object> fields = new HashMap<>(FIELDS);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
+      int before = fields.size();
       parser.nextToken();
       fields.put(name, value(parser, depth));
+      if (fields.size() == before) {
+        throw new IOException("the field " + name + " comes twice");
+      }
     }
     return new JsonObject(fields);
   }

@@ -80,11 +80,12 @@ final class Agenda {
 
   private Optional<Turn> first(
       Collection<QuestionId> from, Turn.Why why, Predicate<QuestionId> wanted) {
-    return from.stream()
-        .filter(wanted)
-        .filter(present::contains)
-        .findFirst()
-        .map(question -> new Turn(question, plan.indexOf(question) + 1, why));
+    for (QuestionId question : from) {
+      if (wanted.test(question) && present.contains(question)) {
+        return Optional.of(new Turn(question, plan.indexOf(question) + 1, why));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<QuestionId> inOrderOfClosing() {

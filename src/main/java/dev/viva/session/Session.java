@@ -21,7 +21,8 @@ import java.util.Set;
  * one that goes on, and one in a report are the same value. Events that make no sense where they
  * stand, because a neighbouring line was lost, change nothing: a lost line costs its own question.
  *
- * @param started the plan
+ * @param started how it began
+ * @param plan the questions of the plan in their order, which gives each its position
  * @param present the questions of the plan that can still be asked
  * @param outcomes the closed turns in the order of their closing
  * @param helps what was shown and said of questions that are not closed
@@ -30,6 +31,7 @@ import java.util.Set;
  */
 public record Session(
     Event.Started started,
+    List<QuestionId> plan,
     Set<QuestionId> present,
     Step step,
     List<Outcome> outcomes,
@@ -37,6 +39,7 @@ public record Session(
     Set<QuestionId> marked,
     Set<QuestionId> edited) {
   public Session {
+    plan = List.copyOf(plan);
     present = Set.copyOf(present);
     outcomes = List.copyOf(outcomes);
     helps = Map.copyOf(helps);
@@ -46,10 +49,11 @@ public record Session(
 
   /** A sitting that has just begun. */
   public static Session of(Event.Started started) {
-    List<QuestionId> plan = plan(started);
+    List<QuestionId> plan =
+        started.questions().stream().map(Event.Planned::question).distinct().toList();
     Step first = Agenda.next(plan, plan, List.of());
     return new Session(
-        started, new HashSet<>(plan), first, List.of(), Map.of(), Set.of(), Set.of());
+        started, plan, new HashSet<>(plan), first, List.of(), Map.of(), Set.of(), Set.of());
   }
 
   /** The fold over the entries of one sitting, in their order; empty when they name no question. */
@@ -77,15 +81,6 @@ public record Session(
         .filter(started -> !started.questions().isEmpty());
   }
 
-  private static List<QuestionId> plan(Event.Started started) {
-    return started.questions().stream().map(Event.Planned::question).distinct().toList();
-  }
-
-  /** The questions of the plan in their order; it gives each its position. */
-  public List<QuestionId> plan() {
-    return plan(started);
-  }
-
   /** The sitting after this entry. */
   public Session on(Entry entry) {
     return entry.event().fold(new Transition(this, entry.seq()));
@@ -93,7 +88,7 @@ public record Session(
 
   /** The sitting with other ticks; they are no event, a kill may lose them. */
   public Session at(Step ephemeral) {
-    return new Session(started, present, ephemeral, outcomes, helps, marked, edited);
+    return new Session(started, plan, present, ephemeral, outcomes, helps, marked, edited);
   }
 
   /**
@@ -111,9 +106,9 @@ public record Session(
           openTurn()
               .filter(turn -> left.contains(turn.question()))
               .<Step>map(turn -> new Step.Ask(turn, openAsked()))
-              .orElseGet(() -> Agenda.next(plan(), left, outcomes));
+              .orElseGet(() -> Agenda.next(plan, left, outcomes));
     }
-    return new Session(started, left, next, outcomes, helps, marked, edited);
+    return new Session(started, plan, left, next, outcomes, helps, marked, edited);
   }
 
   /** The turn that is begun and not closed. */
@@ -165,7 +160,7 @@ public record Session(
     Set<QuestionId> open = new HashSet<>();
     outcomes.forEach(outcome -> open.add(outcome.turn().question()));
     firstGrades().forEach(outcome -> open.remove(outcome.turn().question()));
-    return plan().stream().filter(open::contains).toList();
+    return plan.stream().filter(open::contains).toList();
   }
 
   /** What undo would take back: the latest grade or skip, if its question is still there. */
@@ -184,7 +179,7 @@ public record Session(
   Session helped(Step.Answer answer, Help help) {
     Map<QuestionId, Help> more = new HashMap<>(helps);
     more.put(answer.turn().question(), help);
-    return new Session(started, present, answer.with(help), outcomes, more, marked, edited);
+    return new Session(started, plan, present, answer.with(help), outcomes, more, marked, edited);
   }
 
   Session closed(Outcome outcome) {
@@ -192,8 +187,8 @@ public record Session(
     more.add(outcome);
     Map<QuestionId, Help> open = new HashMap<>(helps);
     open.remove(outcome.turn().question());
-    Step next = Agenda.next(plan(), present, more);
-    return new Session(started, present, next, more, open, marked, edited);
+    Step next = Agenda.next(plan, present, more);
+    return new Session(started, plan, present, next, more, open, marked, edited);
   }
 
   /**
@@ -207,7 +202,7 @@ public record Session(
       open.put(outcomes.get(i).turn().question(), outcomes.get(i).help());
     }
     List<Outcome> fewer = outcomes.subList(0, outcome);
-    return new Session(started, present, before, fewer, open, marked, edited);
+    return new Session(started, plan, present, before, fewer, open, marked, edited);
   }
 
   Session marked(QuestionId question, boolean on) {
@@ -217,12 +212,12 @@ public record Session(
     } else {
       more.remove(question);
     }
-    return new Session(started, present, step, outcomes, helps, more, edited);
+    return new Session(started, plan, present, step, outcomes, helps, more, edited);
   }
 
   Session edited(QuestionId question) {
     Set<QuestionId> more = new HashSet<>(edited);
     more.add(question);
-    return new Session(started, present, step, outcomes, helps, marked, more);
+    return new Session(started, plan, present, step, outcomes, helps, marked, more);
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class Journal {
   private final Path folder;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Map<Path, JournalFile> known = new HashMap<>();
 
   public Journal(Path folder, Clock clock, RandomGenerator random) {
     this.folder = folder;
@@ -57,7 +60,7 @@ public final class Journal {
    */
   public Reading read() {
     JournalReader reader = new JournalReader(clock.instant());
-    files().forEach(reader::read);
+    files().forEach(path -> reader.read(path.getFileName().toString(), file(path)));
     return reader.reading();
   }
 
@@ -93,7 +96,7 @@ public final class Journal {
   private Optional<Log> claim(String session) throws IOException {
     Claim.sweep(folder);
     String device = Device.of(folder, random);
-    JournalFile file = new JournalFile(folder.resolve(device + ".jsonl"));
+    JournalFile file = file(folder.resolve(device + ".jsonl"));
     file.probe();
     Backlog backlog = new Backlog(file, file.highest());
     return Claim.of(folder, session)
@@ -103,6 +106,11 @@ public final class Journal {
   /** A log that writes nothing. */
   public Log unsaved() {
     return new Unsaved(clock);
+  }
+
+  /** What was read of a file need not be read again to append to it. */
+  private JournalFile file(Path path) {
+    return known.computeIfAbsent(path, JournalFile::new);
   }
 
   private List<Path> files() {

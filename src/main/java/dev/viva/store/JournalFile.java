@@ -10,10 +10,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one device's journal: whole lines are appended, a torn tail is healed by a line
@@ -21,6 +25,7 @@ import java.util.Set;
  * needs none.
  */
 final class JournalFile {
+  private static final int BLOCK = 1 << 16;
 
   /** How the file is opened; tests put a failing disk here. */
   @FunctionalInterface
@@ -30,7 +35,11 @@ final class JournalFile {
 
   private final Path path;
   private final Opening opening;
+
+  /** Up to where its lines are known, which file that was, and the highest number there. */
   private long read;
+
+  private @Nullable Object key;
   private long highest;
 
   JournalFile(Path path) {
@@ -67,18 +76,36 @@ final class JournalFile {
     }
   }
 
+  /** Hands on what each line is, whole or torn, by its place in the file. */
+  void read(Consumer<JournalLine.Reading> each) throws IOException {
+    read = 0;
+    readOn(each);
+  }
+
   /** The highest number in the file, 0 when there is none; reads only what is new. */
   long highest() throws IOException {
-    long size = Files.exists(path) ? Files.size(path) : 0;
-    if (size < read) {
+    readOn(line -> {});
+    return highest;
+  }
+
+  /** Reads what is not known yet; all of it where another file has taken the place. */
+  private void readOn(Consumer<JournalLine.Reading> each) throws IOException {
+    BasicFileAttributes now =
+        Files.exists(path) ? Files.readAttributes(path, BasicFileAttributes.class) : null;
+    Object keyNow = now == null ? null : now.fileKey();
+    if (read == 0 || now == null || now.size() < read || !Objects.equals(key, keyNow)) {
       read = 0;
       highest = 0;
+      key = keyNow;
     }
-    for (byte[] line : lines(read)) {
-      highest = Math.max(highest, JournalLine.parse(line).seq());
-    }
-    read = size;
-    return highest;
+    read +=
+        lines(
+            read,
+            line -> {
+              JournalLine.Reading reading = JournalLine.parse(line);
+              highest = Math.max(highest, reading.seq());
+              each.accept(reading);
+            });
   }
 
   /** True when exactly this line is there, though its writer was told that it is not. */
@@ -89,7 +116,9 @@ final class JournalFile {
 
   /** All lines, whole or torn, by their place in the file and without their ends. */
   List<byte[]> lines() throws IOException {
-    return lines(0);
+    List<byte[]> lines = new ArrayList<>();
+    lines(0, lines::add);
+    return lines;
   }
 
   /**
@@ -105,39 +134,25 @@ final class JournalFile {
     }
   }
 
-  private List<byte[]> lines(long from) throws IOException {
+  /**
+   * Hands on the lines from a place on; gives how many bytes the whole ones have, ends included.
+   */
+  private long lines(long from, Consumer<byte[]> each) throws IOException {
     if (!Files.exists(path)) {
-      return List.of();
+      return 0;
     }
     if (!Files.isRegularFile(path)) {
       throw new IOException("is not a regular file");
     }
     try (InputStream in = Files.newInputStream(path)) {
       in.skipNBytes(from);
-      return split(in.readAllBytes());
-    }
-  }
-
-  /** Lines without their ends; an empty one is a line too, for the sake of counting. */
-  static List<byte[]> split(byte[] bytes) {
-    List<byte[]> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        lines.add(withoutReturn(bytes, start, i));
-        start = i + 1;
+      Lines lines = new Lines(each);
+      byte[] block = new byte[BLOCK];
+      for (int length = in.read(block); length >= 0; length = in.read(block)) {
+        lines.add(block, length);
       }
+      return lines.end();
     }
-    if (start < bytes.length) {
-      lines.add(withoutReturn(bytes, start, bytes.length));
-    }
-    return lines;
-  }
-
-  /** Somebody's editor may have made the ends of lines its own. */
-  private static byte[] withoutReturn(byte[] bytes, int start, int end) {
-    boolean hasReturn = end > start && bytes[end - 1] == '\r';
-    return Arrays.copyOfRange(bytes, start, hasReturn ? end - 1 : end);
   }
 
   private FileChannel open() throws IOException {

@@ -46,6 +46,8 @@ final class JournalLine {
    * @param seq its number, also where the rest is of a newer Viva; 0 when it has none
    */
   record Reading(long seq, Optional<Entry> entry, Optional<String> trouble) {
+    private static final Reading NOTHING = new Reading(0, Optional.empty(), Optional.empty());
+
     private static Reading of(Entry entry) {
       return new Reading(entry.seq(), Optional.of(entry), Optional.empty());
     }
@@ -55,8 +57,11 @@ final class JournalLine {
     }
   }
 
-  /** What the bytes of a line are, without its line break. */
+  /** What the bytes of a line are, without its line break; an empty line is nothing. */
   static Reading parse(byte[] line) {
+    if (line.length == 0) {
+      return Reading.NOTHING;
+    }
     int end = line.length - TAIL;
     if (end <= 0) {
       return Reading.unreadable(0, "is cut short");
@@ -65,7 +70,7 @@ final class JournalLine {
     if (!tail.startsWith(CRC) || !tail.endsWith("\"}")) {
       return Reading.unreadable(0, "is cut short");
     }
-    if (!tail.startsWith(crc(line, end), CRC.length())) {
+    if (!crc(line, end).regionMatches(0, tail, CRC.length(), 8)) {
       return Reading.unreadable(0, "was changed: its checksum does not match");
     }
     return JsonObject.parse(new String(line, UTF_8))

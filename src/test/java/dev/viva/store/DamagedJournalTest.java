@@ -69,7 +69,10 @@ class DamagedJournalTest {
       byte[] damaged = BYTES.clone();
       int at = random.nextInt(damaged.length);
       damaged[at] ^= (byte) (1 << random.nextInt(8));
-      List<byte[]> changed = new ArrayList<>(JournalFile.split(damaged));
+      List<byte[]> changed = new ArrayList<>();
+      Lines lines = new Lines(changed::add);
+      lines.add(damaged, damaged.length);
+      lines.end();
       changed.removeIf(line -> sound.contains(new String(line, UTF_8)));
 
       assertEquals(List.of(), EventSamples.read(changed), "flip " + i + " at byte " + at);
