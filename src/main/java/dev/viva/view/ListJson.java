@@ -60,6 +60,7 @@ public final class ListJson {
         .objects("questions", own, ListJson::question);
   }
 
+  /** The fields of a question that is listed, its prompt last. */
   static void question(JsonWriter json, Question question) {
     json.field("id", question.id().toString())
         .field("topic", question.topic())

@@ -9,19 +9,15 @@ import java.util.List;
 public final class ShowJson {
   private ShowJson() {}
 
+  /** All questions, with their answers. */
   public static String of(List<Question> questions) {
     return JsonWriter.object(
         json -> json.field("schema", 1).objects("questions", questions, ShowJson::question));
   }
 
+  /** The fields of a question with all that belongs to it. */
   static void question(JsonWriter json, Question question) {
-    json.field("id", question.id().toString())
-        .field("topic", question.topic())
-        .field("level", question.level().label())
-        .field("kind", question.kind().label())
-        .field("seconds", question.seconds())
-        .field("tags", question.tags())
-        .field("ask", question.ask());
+    ListJson.question(json, question);
     question.hint().ifPresentOrElse(hint -> json.field("hint", hint), () -> json.absent("hint"));
     json.field("answer", question.answer())
         .objects("points", question.points(), ShowJson::point)
