@@ -136,6 +136,11 @@ final class Arguments {
     return option("--seed", "N", Long.class, Numbers::seed, description, to);
   }
 
+  /** Text or JSON: {@code --format}. */
+  Arguments format(Consumer<Format> to) {
+    return word("--format", "F", Format.TEXT, to, "text or json");
+  }
+
   /**
    * An option with a value, which has none unless it is given.
    *

@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ConfigCommand implements Command {
   private final World world;
   private final Look look;
-  private final Format format = new Format();
+  private Format format = Format.TEXT;
 
   ConfigCommand(World world, Look look) {
     this.world = world;
@@ -24,13 +24,12 @@ final class ConfigCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return format
-        .addTo(
-            Arguments.of(this, "config", "what is set for good, and where")
-                .about(
-                    "Each setting with its value and where that comes from. An option that is typed wins over a",
-                    "variable, a variable over the config file.")
-                .heading("What to show"))
+    return Arguments.of(this, "config", "what is set for good, and where")
+        .about(
+            "Each setting with its value and where that comes from. An option that is typed wins over a",
+            "variable, a variable over the config file.")
+        .heading("What to show")
+        .format(typed -> format = typed)
         .examples("viva config", "VIVA_DRILL_COUNT=5 viva drill", "viva config --format json")
         .spec();
   }
@@ -41,7 +40,7 @@ final class ConfigCommand implements Command {
     Settings settings = Defaults.read(world);
     List<Row> rows = rows(world, settings);
     String file = world.places().config().toString();
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(ConfigLines.json(file, rows) + "\n");
     } else {
       screen.say(ConfigLines.of(file, rows, screen.width()));

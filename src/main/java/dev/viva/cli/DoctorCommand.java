@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DoctorCommand implements Command {
   private final World world;
   private final Look look;
-  private final Format format = new Format();
+  private Format format = Format.TEXT;
 
   DoctorCommand(World world, Look look) {
     this.world = world;
@@ -31,11 +31,10 @@ final class DoctorCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return format
-        .addTo(
-            Arguments.of(this, "doctor", "where everything is and whether it is well")
-                .about("Where everything is and whether it is well.")
-                .heading("What to show"))
+    return Arguments.of(this, "doctor", "where everything is and whether it is well")
+        .about("Where everything is and whether it is well.")
+        .heading("What to show")
+        .format(typed -> format = typed)
         .examples("viva doctor", "viva doctor --format json")
         .spec();
   }
@@ -61,7 +60,7 @@ final class DoctorCommand implements Command {
             orphans(reading.entries(), new Bank(contents.decks()).or(Elsewhere.decks(world, past))),
             reading.troubles(),
             oddities);
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(DoctorLines.json(facts) + "\n");
     } else {
       screen.say(DoctorLines.of(facts, screen.width()));

@@ -12,7 +12,7 @@ final class ListCommand implements Command {
   private final World world;
   private final Look look;
   private final Choice choice = new Choice();
-  private final Format format = new Format();
+  private Format format = Format.TEXT;
 
   private boolean topics;
 
@@ -23,13 +23,11 @@ final class ListCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return format
-        .addTo(
-            Arguments.of(this, "list", "decks, topics and how many questions they hold")
-                .about(
-                    "The decks; the questions of a deck, topic or tag that is named; or all topics.")
-                .heading("What to show")
-                .flag("--topics", "the topics instead of the decks", typed -> topics = typed))
+    return Arguments.of(this, "list", "decks, topics and how many questions they hold")
+        .about("The decks; the questions of a deck, topic or tag that is named; or all topics.")
+        .heading("What to show")
+        .flag("--topics", "the topics instead of the decks", typed -> topics = typed)
+        .format(typed -> format = typed)
         .examples("viva list", "viva list evaluation --level junior", "viva list --topics")
         .with(choice.arguments())
         .spec();
@@ -43,7 +41,7 @@ final class ListCommand implements Command {
       screen.refuse(shelf.whyEmpty(choice));
       return ExitCode.NOTHING.number();
     }
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(json(shelf) + "\n");
     } else {
       screen.say(lines(shelf, screen.width()));

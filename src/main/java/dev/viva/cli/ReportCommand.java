@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ReportCommand implements Command {
   private final World world;
   private final Look look;
-  private final Format format = new Format();
+  private Format format = Format.TEXT;
 
   private Optional<Integer> number = Optional.empty();
 
@@ -27,20 +27,18 @@ final class ReportCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return format
-        .addTo(
-            Arguments.of(this, "report", "list past sessions, print one again")
-                .about(
-                    "Past sessions, or the report of one of them; where it is piped, as Markdown.")
-                .heading("What to show")
-                .argument(
-                    "N",
-                    false,
-                    Integer.class,
-                    Numbers::session,
-                    "print the session of this number; the list shows them",
-                    typed -> number = Optional.of(typed))
-                .flag("--last", "print the latest session", typed -> last = typed))
+    return Arguments.of(this, "report", "list past sessions, print one again")
+        .about("Past sessions, or the report of one of them; where it is piped, as Markdown.")
+        .heading("What to show")
+        .argument(
+            "N",
+            false,
+            Integer.class,
+            Numbers::session,
+            "print the session of this number; the list shows them",
+            typed -> number = Optional.of(typed))
+        .flag("--last", "print the latest session", typed -> last = typed)
+        .format(typed -> format = typed)
         .examples("viva report", "viva report --last > report.md", "viva report 3 --format json")
         .spec();
   }
@@ -57,7 +55,7 @@ final class ReportCommand implements Command {
     reading.unreadable().forEach(file -> screen.remark(file + "."));
     List<Sat> all = Sat.all(reading.entries()).stream().filter(Sat::isWorthReporting).toList();
     boolean isList = !last && number.isEmpty();
-    if (all.isEmpty() && !(isList && format.isJson())) {
+    if (all.isEmpty() && !(isList && format == Format.JSON)) {
       if (!reading.unreadable().isEmpty()) {
         screen.refuse("Nothing else is in the journal. viva doctor says where it is.");
         return ExitCode.WORLD.number();
@@ -68,7 +66,7 @@ final class ReportCommand implements Command {
     if (!isList) {
       return print(screen, all, last ? all.size() : number.orElseThrow());
     }
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(ReportJson.list(all) + "\n");
     } else {
       screen.say(ReportLines.list(all, screen.width()));
@@ -82,7 +80,7 @@ final class ReportCommand implements Command {
       return ExitCode.NOTHING.number();
     }
     Sat sat = all.get(which - 1);
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(ReportJson.one(which, sat) + "\n");
     } else {
       Shelf shelf = Shelf.open(world, new Choice(), screen);

@@ -19,7 +19,7 @@ final class SearchCommand implements Command {
   private Optional<Search> search = Optional.empty();
 
   private final Choice choice = new Choice();
-  private final Format format = new Format();
+  private Format format = Format.TEXT;
 
   SearchCommand(World world, Look look) {
     this.world = world;
@@ -28,19 +28,17 @@ final class SearchCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return format
-        .addTo(
-            Arguments.of(this, "search", "find words in questions and answers")
-                .about(
-                    "The questions that have all of the words, with the places where they stand.")
-                .heading("What to find")
-                .argument(
-                    "TEXT",
-                    true,
-                    Search.class,
-                    SearchCommand::search,
-                    "one argument: words in any order; between double quotes they are a phrase",
-                    typed -> search = Optional.of(typed)))
+    return Arguments.of(this, "search", "find words in questions and answers")
+        .about("The questions that have all of the words, with the places where they stand.")
+        .heading("What to find")
+        .argument(
+            "TEXT",
+            true,
+            Search.class,
+            SearchCommand::search,
+            "one argument: words in any order; between double quotes they are a phrase",
+            typed -> search = Optional.of(typed))
+        .format(typed -> format = typed)
         .examples(
             "viva search lasso",
             "viva search 'precision threshold' evaluation",
@@ -63,7 +61,7 @@ final class SearchCommand implements Command {
       screen.refuse(new Fruitless(shelf, choice).why(wanted));
       return ExitCode.NOTHING.number();
     }
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(SearchJson.of(wanted, findings) + "\n");
     } else {
       screen.say(SearchLines.of(findings, screen.width()));

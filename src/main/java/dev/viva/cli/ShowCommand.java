@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ShowCommand implements Command {
   private final World world;
   private final Look look;
-  private final Format format = new Format();
+  private Format format = Format.TEXT;
 
   private List<String> ids = List.of();
 
@@ -29,21 +29,17 @@ final class ShowCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return format
-        .addTo(
-            Arguments.of(this, "show", "one or more questions by id")
-                .about("Questions by their ids, with all that belongs to them on request.")
-                .heading("What to show")
-                .arguments(
-                    "ID",
-                    true,
-                    Labels::name,
-                    "DECK/QUESTION, or a question's own id where only one deck has it",
-                    typed -> ids = typed)
-                .flag(
-                    "--answer",
-                    "with the answer, the points and the follow-ups",
-                    typed -> answer = typed))
+    return Arguments.of(this, "show", "one or more questions by id")
+        .about("Questions by their ids, with all that belongs to them on request.")
+        .heading("What to show")
+        .arguments(
+            "ID",
+            true,
+            Labels::name,
+            "DECK/QUESTION, or a question's own id where only one deck has it",
+            typed -> ids = typed)
+        .flag("--answer", "with the answer, the points and the follow-ups", typed -> answer = typed)
+        .format(typed -> format = typed)
         .examples("viva show evaluation/roc-curve-plots", "viva show roc-curve-plots --answer")
         .spec();
   }
@@ -65,7 +61,7 @@ final class ShowCommand implements Command {
       }
       questions.addAll(found);
     }
-    if (format.isJson()) {
+    if (format == Format.JSON) {
       screen.document(ShowJson.of(questions) + "\n");
     } else {
       for (int i = 0; i < questions.size(); i++) {
