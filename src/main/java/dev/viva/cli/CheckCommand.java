@@ -15,9 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva check}: every mistake of every deck in one run. */
 final class CheckCommand implements Command {
-  private final World world;
-  private final Look look;
-
   enum Form {
     TEXT,
     JSON,
@@ -25,10 +22,11 @@ final class CheckCommand implements Command {
     GITHUB
   }
 
+  private final World world;
+  private final Look look;
+
   private List<String> decks = List.of();
-
   private Form form = Form.TEXT;
-
   private boolean strict;
 
   CheckCommand(World world, Look look) {

@@ -10,14 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code viva completion}: what makes a shell complete commands, options, decks and questions. */
 final class CompletionCommand implements Command {
-  private final World world;
-  private final Look look;
-
   enum Shell {
     BASH,
     ZSH,
     FISH
   }
+
+  private final World world;
+  private final Look look;
 
   private Shell shell = Shell.BASH;
 

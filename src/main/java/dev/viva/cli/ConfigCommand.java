@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 final class ConfigCommand implements Command {
   private final World world;
   private final Look look;
+
   private Format format = Format.TEXT;
 
   ConfigCommand(World world, Look look) {

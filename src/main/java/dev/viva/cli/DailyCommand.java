@@ -28,13 +28,6 @@ final class DailyCommand implements Command {
   /** How far ahead is written: decks will change sooner, and this takes no longer than one look. */
   private static final int DAYS_AHEAD = 100;
 
-  private final World world;
-  private final Look look;
-
-  private final CommandSpec spec;
-
-  private final Choice choice = new Choice();
-
   enum Form {
     TEXT,
     JSON,
@@ -44,10 +37,13 @@ final class DailyCommand implements Command {
     TMUX
   }
 
+  private final World world;
+  private final Look look;
+  private final CommandSpec spec;
+  private final Choice choice = new Choice();
+
   private Optional<LocalDate> date = Optional.empty();
-
   private boolean answer;
-
   private Form form = Form.TEXT;
 
   DailyCommand(World world, Look look) {

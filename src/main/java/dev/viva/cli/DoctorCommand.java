@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DoctorCommand implements Command {
   private final World world;
   private final Look look;
+
   private Format format = Format.TEXT;
 
   DoctorCommand(World world, Look look) {

@@ -12,9 +12,9 @@ final class ListCommand implements Command {
   private final World world;
   private final Look look;
   private final Choice choice = new Choice();
-  private Format format = Format.TEXT;
 
   private boolean topics;
+  private Format format = Format.TEXT;
 
   ListCommand(World world, Look look) {
     this.world = world;

@@ -14,11 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ReportCommand implements Command {
   private final World world;
   private final Look look;
-  private Format format = Format.TEXT;
 
   private Optional<Integer> number = Optional.empty();
-
   private boolean last;
+  private Format format = Format.TEXT;
 
   ReportCommand(World world, Look look) {
     this.world = world;

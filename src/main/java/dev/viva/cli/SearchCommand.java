@@ -15,10 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 final class SearchCommand implements Command {
   private final World world;
   private final Look look;
+  private final Choice choice = new Choice();
 
   private Optional<Search> search = Optional.empty();
-
-  private final Choice choice = new Choice();
   private Format format = Format.TEXT;
 
   SearchCommand(World world, Look look) {

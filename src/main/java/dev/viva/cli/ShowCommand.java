@@ -16,11 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ShowCommand implements Command {
   private final World world;
   private final Look look;
-  private Format format = Format.TEXT;
 
   private List<String> ids = List.of();
-
   private boolean answer;
+  private Format format = Format.TEXT;
 
   ShowCommand(World world, Look look) {
     this.world = world;
