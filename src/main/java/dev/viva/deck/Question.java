@@ -33,7 +33,10 @@ public record Question(
     was = List.copyOf(was);
   }
 
-  /** A short name of this wording, which changes when the prompt, an answer or a point does. */
+  /**
+   * A short name of this wording, which changes when the prompt, an answer or a point does: 16
+   * hexadecimal digits.
+   */
   public String hash() {
     return texts.get().hash();
   }

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param followUps deeper questions, in order
  * @param refs where to read more
  * @param code the program of a coding question
- * @param wording a short name of this wording, which changes when the prompt, an answer or a point
- *     does
+ * @param wording the question's {@link Question#hash}
  */
 public record Texts(
     String ask,
@@ -38,7 +37,7 @@ public record Texts(
     refs = List.copyOf(refs);
   }
 
-  /** Texts whose hash is worked out when it is asked for. */
+  /** Texts whose hash is worked out from them when it is asked for. */
   public Texts(
       String ask,
       Optional<String> hint,
@@ -62,7 +61,7 @@ public record Texts(
         Later.from(() -> Wording.hash(ask, answer, points, parts)));
   }
 
-  /** See {@link Question#hash}. */
+  /** The question's {@link Question#hash}. */
   String hash() {
     return wording.get();
   }

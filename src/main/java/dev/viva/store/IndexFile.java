@@ -16,7 +16,7 @@ import java.util.Set;
  * own, so that one question can be read without the rest.
  */
 final class IndexFile implements Closeable {
-  /** {@code VIVAIX}, and the version of the form of all that follows. */
+  /** The letters {@code VIVAIX}, and in the last two bytes the version of this form. */
   static final long MAGIC = 0x5649_5641_4958_0004L;
 
   /** The magic number, where the table is, how long, its checksum, and that of these four. */
