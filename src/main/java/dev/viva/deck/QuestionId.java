@@ -3,8 +3,6 @@ package dev.viva.deck;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +82,7 @@ public final class QuestionId implements Comparable<QuestionId> {
 
   /** The SHA-256 of {@code deck/question}. */
   byte[] sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(toString().getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(toString().getBytes(UTF_8));
   }
 
   @Override

@@ -2,8 +2,6 @@ package dev.viva.deck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -32,11 +30,12 @@ final class Wording {
       texts.addAll(List.of(part.name(), part.answer()));
       part.points().forEach(point -> texts.add(point.text()));
     }
-    MessageDigest digest = sha256();
+    StringBuilder lines = new StringBuilder();
     for (String text : texts) {
-      digest.update((WHITE_SPACE.matcher(text.strip()).replaceAll(" ") + "\n").getBytes(UTF_8));
+      lines.append(WHITE_SPACE.matcher(text.strip()).replaceAll(" ")).append('\n');
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+    byte[] hash = Sha256.of(lines.toString().getBytes(UTF_8));
+    return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
   }
 
   /** Whether less than half of the words of the longer text occur in the other one too. */
@@ -65,13 +64,5 @@ final class Wording {
       }
     }
     return count;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

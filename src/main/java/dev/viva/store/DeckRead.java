@@ -2,10 +2,9 @@ package dev.viva.store;
 
 import dev.viva.deck.DeckParser;
 import dev.viva.deck.Reading;
+import dev.viva.deck.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -18,14 +17,6 @@ record DeckRead(String fingerprint, Reading reading) {
   /** Reads a file and parses it, whatever it is. */
   static DeckRead parse(Path file, String shown) throws IOException {
     byte[] bytes = DeckFile.bytes(file);
-    return new DeckRead(fingerprint(bytes), DeckParser.parse(shown, bytes));
-  }
-
-  static String fingerprint(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new DeckRead(HexFormat.of().formatHex(Sha256.of(bytes)), DeckParser.parse(shown, bytes));
   }
 }

@@ -2,13 +2,12 @@ package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.viva.deck.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -85,17 +84,9 @@ final class Device {
   private static String hash(List<Path> machineIds) throws IOException {
     for (Path id : machineIds) {
       if (Files.isReadable(id)) {
-        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(id)), 0, HASH_BYTES);
+        return HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(id)), 0, HASH_BYTES);
       }
     }
     return "unknown";
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -7,8 +7,8 @@ import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.json.JsonObject;
 import dev.viva.json.JsonWriter;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * A line of the journal as text: one JSON object, {@code crc} last, which is the CRC-32 of the
@@ -103,9 +103,6 @@ final class JournalLine {
   }
 
   private static String crc(byte[] bytes, int length) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes, 0, length);
-    String hex = Long.toHexString(crc.getValue());
-    return "0".repeat(8 - hex.length()) + hex;
+    return HexFormat.of().toHexDigits(Checksum.of(bytes, 0, length));
   }
 }
