@@ -83,7 +83,8 @@ final class DailyCommand implements Command {
   public Integer call() {
     Screen screen = new Screen(world, look);
     Optional<Cache> cache = world.cache().filter(some -> isBare());
-    List<Source> sources = cache.map(world.library()::sources).orElse(List.of());
+    List<Source> sources =
+        cache.map(kept -> Source.ofDecks(world.places(), kept)).orElse(List.of());
     Shelf shelf = Shelf.open(world, choice, screen);
     LocalDate day = date.orElseGet(world.today());
     QuestionOfTheDay ofTheDay = QuestionOfTheDay.among(shelf.chosen());

@@ -101,7 +101,7 @@ final class DrillRun {
   private Optional<Editor> editor() {
     return options.course.stdin
         ? Optional.empty()
-        : Optional.of(DeckEditor.of(world.environment(), world.freshLibrary(), world.here()));
+        : Optional.of(DeckEditor.of(world.environment(), world.places(), world.here()));
   }
 
   private List<Question> draw(long seed) {

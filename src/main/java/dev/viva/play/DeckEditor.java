@@ -4,6 +4,8 @@ import dev.viva.deck.Bank;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Question;
 import dev.viva.store.Library;
+import dev.viva.store.NewDeck;
+import dev.viva.store.Places;
 import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
 import dev.viva.terminal.Key;
@@ -27,12 +29,12 @@ public final class DeckEditor implements Editor {
   private static final int NOT_FOUND = 127;
 
   private final String command;
-  private final Library library;
+  private final Places places;
   private final Path here;
 
-  private DeckEditor(String command, Library library, Path here) {
+  private DeckEditor(String command, Places places, Path here) {
     this.command = command;
-    this.library = library;
+    this.places = places;
     this.here = here;
   }
 
@@ -41,10 +43,10 @@ public final class DeckEditor implements Editor {
    *
    * @param here the folder that relative names of decks start from
    */
-  public static Editor of(Map<String, String> environment, Library library, Path here) {
+  public static Editor of(Map<String, String> environment, Places places, Path here) {
     String visual = environment.getOrDefault("VISUAL", "");
     String named = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
-    return new DeckEditor(named.isBlank() ? "vi" : named.strip(), library, here);
+    return new DeckEditor(named.isBlank() ? "vi" : named.strip(), places, here);
   }
 
   /** The program's name, without its folder and its options. */
@@ -69,7 +71,7 @@ public final class DeckEditor implements Editor {
 
   /** The deck's file, or a copy of it that may be written; empty if the person wants none. */
   private Optional<Path> ownFile(Path file, Console console) {
-    boolean shipped = library.isShipped(file);
+    boolean shipped = places.isShipped(file);
     if (!shipped && Files.isWritable(file)) {
       return Optional.of(file);
     }
@@ -77,20 +79,22 @@ public final class DeckEditor implements Editor {
     console.say(EditLines.notYours(file.getFileName().toString(), shipped, console.width()));
     console.dropPending();
     Key key = console.key(new Moment("offer", question, width -> question));
-    return key instanceof Key.Enter ? Optional.of(library.copyToOwn(file)) : Optional.empty();
+    return key instanceof Key.Enter
+        ? Optional.of(NewDeck.copyToOwn(places, file))
+        : Optional.empty();
   }
 
   private Result edit(Path file, boolean isCopy, Question question, Bank bank, Console console) {
     List<Text> said = new ArrayList<>();
     console.lend(() -> said.addAll(run(file, question.line(), console.width())));
     if (isCopy && !said.isEmpty()) {
-      library.removeCopy(file);
+      NewDeck.removeCopy(file);
       return new Result(bank, said);
     }
     if (isCopy) {
       said.addAll(EditLines.copied(file.toString(), console.width()));
     }
-    Library.Contents edited = library.read(List.of(file.toString()));
+    Library.Contents edited = new Library(places, here).read(List.of(file.toString()));
     said.addAll(EditLines.problems(edited.problems(), console.width()));
     // What is broken or gone now keeps its old text: the first deck that has a question counts.
     List<Deck> decks = new ArrayList<>(edited.decks());

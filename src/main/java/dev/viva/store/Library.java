@@ -6,10 +6,8 @@ import dev.viva.deck.Reading;
 import dev.viva.deck.Spelling;
 import dev.viva.deck.Topics;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +99,7 @@ public final class Library {
 
   /** Reads what there is of what is named, as {@link #read} does. */
   public Contents readSome(List<String> names) {
-    Optional<QuestionIndex> index = cache.map(some -> QuestionIndex.of(some, folders()));
+    Optional<QuestionIndex> index = cache.map(some -> QuestionIndex.of(some, places.allDecks()));
     try {
       return readSome(names, index);
     } finally {
@@ -130,28 +128,6 @@ public final class Library {
     return batch.contents(topics);
   }
 
-  /**
-   * All that decks nobody named are read from, and the settings: what an answer depends on. A
-   * folder that cannot be looked into is not among them, but makes a remark when it is read.
-   */
-  public List<Source> sources(Cache asOf) {
-    List<Source> sources = new ArrayList<>(List.of(Source.of(places.config(), asOf)));
-    for (Path folder : folders()) {
-      sources.add(Source.of(folder, asOf));
-      for (Path below : DeckFolder.all(folder)) {
-        sources.add(Source.of(below, asOf));
-      }
-    }
-    return sources;
-  }
-
-  /** Where decks are that nobody named, the nearer first. */
-  private List<Path> folders() {
-    List<Path> folders = new ArrayList<>(places.ownDecks());
-    places.shippedDecks().ifPresent(folders::add);
-    return folders;
-  }
-
   /** A problem that quotes no source line with its line, as long as its file can be read. */
   public Problem quoted(Problem problem) {
     if (!problem.sourceLine().isEmpty()) {
@@ -161,41 +137,6 @@ public final class Library {
       return problem.quoting(Files.readString(here.resolve(problem.file())));
     } catch (IOException e) {
       return problem;
-    }
-  }
-
-  /** Whether a deck's file comes with Viva, so that an update may replace it. */
-  public boolean isShipped(Path deck) {
-    return places.shippedDecks().filter(deck::startsWith).isPresent();
-  }
-
-  /**
-   * Copies a deck among the person's own, where it hides the one it came from.
-   *
-   * @return the copy
-   * @throws UserError when there is a file of that name already, or none can be written
-   */
-  public Path copyToOwn(Path deck) {
-    Path folder = places.newDecks();
-    Path copy = folder.resolve(deck.getFileName());
-    try {
-      Private.createFolder(folder);
-      Files.copy(deck, copy);
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
-      return copy;
-    } catch (FileAlreadyExistsException e) {
-      throw new UserError(copy + " is there already. Edit that one, or move it away.", e);
-    } catch (IOException e) {
-      throw new UserError("The deck cannot be copied: " + DiskTrouble.sentence(folder, e), e);
-    }
-  }
-
-  /** Removes a copy that nobody came to edit, so that it hides nothing. */
-  public void removeCopy(Path copy) {
-    try {
-      Files.delete(copy);
-    } catch (IOException e) {
-      throw new UserError("The copy " + copy + " cannot be removed: delete it yourself.", e);
     }
   }
 

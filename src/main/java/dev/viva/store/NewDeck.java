@@ -1,9 +1,12 @@
 package dev.viva.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
-/** Writes decks that were not there. */
+/** Writes decks that were not there: new ones, and copies of others. */
 public final class NewDeck {
   private NewDeck() {}
 
@@ -39,6 +42,36 @@ public final class NewDeck {
       return path;
     } catch (IOException e) {
       throw notWritten(NewFile.folderOf(path), e);
+    }
+  }
+
+  /**
+   * Copies a deck among the person's own, where it hides the one it came from.
+   *
+   * @return the copy
+   * @throws UserError when there is a file of that name already, or none can be written
+   */
+  public static Path copyToOwn(Places places, Path deck) {
+    Path folder = places.newDecks();
+    Path copy = folder.resolve(deck.getFileName());
+    try {
+      Private.createFolder(folder);
+      Files.copy(deck, copy);
+      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+      return copy;
+    } catch (FileAlreadyExistsException e) {
+      throw new UserError(copy + " is there already. Edit that one, or move it away.", e);
+    } catch (IOException e) {
+      throw new UserError("The deck cannot be copied: " + DiskTrouble.sentence(folder, e), e);
+    }
+  }
+
+  /** Removes a copy that nobody came to edit, so that it hides nothing. */
+  public static void removeCopy(Path copy) {
+    try {
+      Files.delete(copy);
+    } catch (IOException e) {
+      throw new UserError("The copy " + copy + " cannot be removed: delete it yourself.", e);
     }
   }
 

@@ -71,6 +71,20 @@ public record Places(
     return ownDecks.get(0);
   }
 
+  /** All folders where decks are that nobody named, the nearer first. */
+  public List<Path> allDecks() {
+    List<Path> folders = new ArrayList<>(ownDecks);
+    if (shippedDecks.isPresent()) {
+      folders.add(shippedDecks.get());
+    }
+    return folders;
+  }
+
+  /** Whether a deck's file comes with Viva, so that an update may replace it. */
+  public boolean isShipped(Path deck) {
+    return shippedDecks.isPresent() && deck.startsWith(shippedDecks.get());
+  }
+
   private static List<Path> namedDecks(Map<String, String> environment) {
     List<Path> folders = new ArrayList<>();
     String named = environment.getOrDefault("VIVA_DECKS", "");

@@ -47,14 +47,14 @@ class DeckEditorTest {
   @TempDir private Path folder;
   private Path own;
   private Path shipped;
-  private Library library;
+  private Places places;
 
   @BeforeEach
   void layOut() throws IOException {
     own = folder.resolve("own");
     shipped = Files.createDirectory(folder.resolve("shipped"));
     Map<String, String> environment = Map.of("VIVA_DECKS", own.toString());
-    library = new Library(Places.of(environment, folder, Optional.of(shipped)), folder);
+    places = Places.of(environment, folder, Optional.of(shipped));
     Path script = folder.resolve("editor");
     Files.writeString(
         script,
@@ -164,7 +164,7 @@ class DeckEditorTest {
   }
 
   private String name(Map<String, String> environment) {
-    return DeckEditor.of(environment, library, folder).name();
+    return DeckEditor.of(environment, places, folder).name();
   }
 
   /** What the editor leaves behind. */
@@ -178,12 +178,12 @@ class DeckEditorTest {
 
   /** Edits the second question of a deck. */
   private Editor.Result edit(Path deck, String answer, String command) {
-    Bank bank = new Bank(library.read(List.of(deck.toString())).decks());
+    Bank bank = new Bank(new Library(places, folder).read(List.of(deck.toString())).decks());
     Question second = bank.questions().stream().skip(1).findFirst().orElseThrow();
     var out = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
     var console =
         new LineConsole(new BufferedReader(new StringReader(answer)), out, Ansi.PLAIN, 400);
-    return DeckEditor.of(Map.of("EDITOR", command), library, folder).edit(second, bank, console);
+    return DeckEditor.of(Map.of("EDITOR", command), places, folder).edit(second, bank, console);
   }
 
   private static List<String> asks(Bank bank) {
