@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes decks that were not there: new ones, and copies of others. */
 public final class NewDeck {
@@ -57,7 +56,7 @@ public final class NewDeck {
     try {
       Private.createFolder(folder);
       Files.copy(deck, copy);
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(copy, NewFile.OPEN.value());
       return copy;
     } catch (FileAlreadyExistsException e) {
       throw new UserError(copy + " is there already. Edit that one, or move it away.", e);

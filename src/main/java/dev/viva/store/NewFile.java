@@ -22,11 +22,9 @@ import java.util.Set;
 
 /** Writes a file whole or not at all, and never over anything unless that is asked for. */
 final class NewFile {
-  /** For what its owner alone may read. */
-  static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rw-------");
-
-  /** For what everybody may read whom the umask lets. */
-  static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rw-r--r--");
+  /** Mode 0644, for what everybody may read whom the umask lets; see {@link Private} for others. */
+  static final FileAttribute<Set<PosixFilePermission>> OPEN =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--"));
 
   private NewFile() {}
 
@@ -42,14 +40,12 @@ final class NewFile {
   }
 
   /** Writes the file whole; false when its name is taken. */
-  static boolean isWritten(Path path, String text, Set<PosixFilePermission> mode)
-      throws IOException {
+  static boolean isWritten(Path path, String text, FileAttribute<?> mode) throws IOException {
     return isWritten(path, out -> out.write(text.getBytes(UTF_8)), mode);
   }
 
   /** Writes the file whole; false when its name is taken. */
-  static boolean isWritten(Path path, Content content, Set<PosixFilePermission> mode)
-      throws IOException {
+  static boolean isWritten(Path path, Content content, FileAttribute<?> mode) throws IOException {
     if (isThere(path)) {
       return false;
     }
@@ -62,15 +58,13 @@ final class NewFile {
   }
 
   /** Writes the file in the place of what is there: of a link, not of what it leads to. */
-  static void replace(Path path, Content content, Set<PosixFilePermission> mode)
-      throws IOException {
+  static void replace(Path path, Content content, FileAttribute<?> mode) throws IOException {
     write(path, content, mode, draft -> Files.move(draft, path, ATOMIC_MOVE, REPLACE_EXISTING));
   }
 
-  private static void write(
-      Path path, Content content, Set<PosixFilePermission> mode, Naming naming) throws IOException {
-    FileAttribute<?> attribute = PosixFilePermissions.asFileAttribute(mode);
-    Path draft = Files.createTempFile(folderOf(path), ".viva", ".tmp", attribute);
+  private static void write(Path path, Content content, FileAttribute<?> mode, Naming naming)
+      throws IOException {
+    Path draft = Files.createTempFile(folderOf(path), ".viva", ".tmp", mode);
     try {
       try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
+import java.nio.file.attribute.FileAttribute;
 import java.util.function.Consumer;
 
 /** A file that a person names for a command's result. */
@@ -87,10 +86,10 @@ public final class OutputFile {
 
   /** The same for a file that nobody else may read. */
   public void writePrivate(Consumer<OutputStream> content) {
-    write(NewFile.PRIVATE, content);
+    write(Private.FILE, content);
   }
 
-  private void write(Set<PosixFilePermission> mode, Consumer<OutputStream> content) {
+  private void write(FileAttribute<?> mode, Consumer<OutputStream> content) {
     try {
       if (replaces) {
         NewFile.replace(path, content::accept, mode);

@@ -61,7 +61,7 @@ public final class Reports {
     try {
       Private.createFolder(folder);
       Path path = folder.resolve(name + ".md");
-      for (int number = 2; !NewFile.isWritten(path, text, NewFile.PRIVATE); number++) {
+      for (int number = 2; !NewFile.isWritten(path, text, Private.FILE); number++) {
         path = folder.resolve(name + "-" + number + ".md");
       }
       return path;
@@ -77,7 +77,7 @@ public final class Reports {
    */
   public static Path writeTo(Path path, String text) {
     try {
-      if (!NewFile.isWritten(path, text, NewFile.PRIVATE)) {
+      if (!NewFile.isWritten(path, text, Private.FILE)) {
         throw taken(path);
       }
       return path;
