@@ -96,9 +96,9 @@ final class Batch {
   }
 
   /** Reads a file that was named, which therefore has to be a deck. */
-  void named(Path file, String name) {
+  void named(Path file, String name, Parsing.Pending<DeckRead> pending) {
     try {
-      DeckRead read = DeckRead.parse(file, name);
+      DeckRead read = pending.get();
       reads.add(read.reading().isDeck() ? read : notADeck(file, name));
     } catch (IOException e) {
       refuse("'" + name + "' cannot be read: " + DiskTrouble.reason(e) + ".");

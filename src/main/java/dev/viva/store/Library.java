@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,14 +112,18 @@ public final class Library {
   private Contents readSome(List<String> names, Optional<QuestionIndex> index) {
     Batch batch = new Batch(Optional.empty());
     List<String> ids = new ArrayList<>();
-    for (String name : names) {
-      Path path = here.resolve(name);
-      if (Files.isDirectory(path)) {
-        batch.namedFolder(path, name.replaceFirst("/+$", ""));
-      } else if (Files.exists(path)) {
-        batch.named(path, name);
-      } else {
-        ids.add(name);
+    try (Parsing parsing = new Parsing()) {
+      Map<String, Parsing.Pending<DeckRead>> files = begin(names, parsing);
+      for (String name : names) {
+        Path path = here.resolve(name);
+        Parsing.Pending<DeckRead> file = files.get(name);
+        if (file != null) {
+          batch.named(path, name, file);
+        } else if (Files.isDirectory(path)) {
+          batch.namedFolder(path, name.replaceFirst("/+$", ""));
+        } else {
+          ids.add(name);
+        }
       }
     }
     Topics topics = topics(index);
@@ -126,6 +132,18 @@ public final class Library {
       index.ifPresent(QuestionIndex::save);
     }
     return batch.contents(topics);
+  }
+
+  /** Those of the names that are files, each being parsed. */
+  private Map<String, Parsing.Pending<DeckRead>> begin(List<String> names, Parsing parsing) {
+    Map<String, Parsing.Pending<DeckRead>> files = new HashMap<>();
+    for (String name : names) {
+      Path path = here.resolve(name);
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        files.computeIfAbsent(name, file -> parsing.begin(() -> DeckRead.parse(path, file)));
+      }
+    }
+    return files;
   }
 
   /** A problem that quotes no source line with its line, as long as its file can be read. */
