@@ -4,6 +4,9 @@ import dev.viva.deck.Question;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.view.HomeLines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,18 +25,17 @@ final class Home {
     int questions = shelf.chosen().size();
     Journal.Reading reading = world.journal().read();
     reading.unreadable().forEach(file -> screen.remark(file + "."));
-    List<Sat> all = Sat.all(reading.entries());
-    List<Sat> reported = all.stream().filter(Sat::isWorthReporting).toList();
-    if (reported.isEmpty()) {
+    List<Sat> latestFirst = new ArrayList<>(Sat.all(reading.entries()));
+    Collections.reverse(latestFirst);
+    Optional<Sat> last = latestFirst.stream().filter(Sat::isWorthReporting).findFirst();
+    if (last.isEmpty()) {
       screen.say(HomeLines.first(questions, screen.width()));
       return;
     }
-    Sat last = reported.get(reported.size() - 1);
     Optional<Sat> open =
-        all.stream()
-            .filter(sat -> sat.isToBeOffered(world.clock().instant()))
-            .reduce((earlier, later) -> later);
-    screen.say(HomeLines.again(last, open, seconds(shelf), world.today().get(), screen.width()));
+        latestFirst.stream().filter(sat -> sat.isToBeOffered(world.clock().instant())).findFirst();
+    LocalDate today = world.today().get();
+    screen.say(HomeLines.again(last.get(), open, seconds(shelf), today, screen.width()));
   }
 
   /** The budgets of ten typical questions together. */

@@ -1,6 +1,8 @@
 package dev.viva.session;
 
+import dev.viva.deck.Later;
 import dev.viva.journal.Entry;
+import dev.viva.journal.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,10 +17,12 @@ import java.util.Map;
  * A sitting of the journal and when it was.
  *
  * @param id its name in the journal
+ * @param folded what it came to, which is worked out when it is asked for: of years of sittings
+ *     most commands need the last
  * @param start when it began, with the distance from UTC of that place and day
  * @param elapsedMs how long it took, breaks left out
  */
-public record Sat(String id, Session session, OffsetDateTime start, long elapsedMs) {
+public record Sat(String id, Later<Session> folded, OffsetDateTime start, long elapsedMs) {
   /** How long an unfinished sitting is offered again. */
   private static final Duration FRESH = Duration.ofDays(3);
 
@@ -32,16 +36,16 @@ public record Sat(String id, Session session, OffsetDateTime start, long elapsed
       bySession.computeIfAbsent(entry.session(), id -> new ArrayList<>()).add(entry);
     }
     return bySession.values().stream()
-        .flatMap(some -> Session.of(some).map(session -> of(session, some)).stream())
+        .flatMap(some -> Session.begun(some).map(started -> of(started, some)).stream())
         .toList();
   }
 
-  private static Sat of(Session session, List<Entry> entries) {
+  private static Sat of(Event.Started started, List<Entry> entries) {
     Entry first = entries.get(0);
     ZoneOffset offset = ZoneOffset.ofTotalSeconds(clamped(first.offset()) * 60);
     return new Sat(
         first.session(),
-        session,
+        Later.from(() -> Session.of(started).on(entries)),
         Instant.ofEpochMilli(first.time()).atOffset(offset),
         elapsedMs(entries));
   }
@@ -56,6 +60,11 @@ public record Sat(String id, Session session, OffsetDateTime start, long elapsed
     return elapsed;
   }
 
+  /** What it came to. */
+  public Session session() {
+    return folded.get();
+  }
+
   /** The time on the wall when it began. */
   public LocalDateTime began() {
     return start.toLocalDateTime();
@@ -63,13 +72,13 @@ public record Sat(String id, Session session, OffsetDateTime start, long elapsed
 
   /** True when something was graded: only then is there something to report. */
   public boolean isWorthReporting() {
-    return !session.firstGrades().isEmpty();
+    return !session().firstGrades().isEmpty();
   }
 
   /** True when it was left open, and not so long ago that one would rather start anew. */
   public boolean isToBeOffered(Instant now) {
-    boolean open = !(session.step() instanceof Step.Done);
-    return open && Duration.between(start.toInstant(), now).abs().compareTo(FRESH) < 0;
+    boolean isFresh = Duration.between(start.toInstant(), now).abs().compareTo(FRESH) < 0;
+    return isFresh && !(session().step() instanceof Step.Done);
   }
 
   /** An offset that the journal holds may be anything; java.time takes up to 18 hours. */

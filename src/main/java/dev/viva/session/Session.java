@@ -58,15 +58,20 @@ public record Session(
 
   /** The fold over the entries of one sitting, in their order; empty when they name no question. */
   public static Optional<Session> of(List<Entry> entries) {
-    Optional<Session> session = begun(entries).map(Session::of);
+    return begun(entries).map(started -> of(started).on(entries));
+  }
+
+  /** The sitting after these entries. */
+  Session on(List<Entry> entries) {
+    Session session = this;
     for (Entry entry : entries) {
-      session = session.map(before -> before.on(entry));
+      session = session.on(entry);
     }
     return session;
   }
 
   /** The plan; where its line was lost, what was asked. */
-  private static Optional<Event.Started> begun(List<Entry> entries) {
+  static Optional<Event.Started> begun(List<Entry> entries) {
     Map<QuestionId, Event.Planned> asked = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (entry.event() instanceof Event.Started started) {

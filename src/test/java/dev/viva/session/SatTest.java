@@ -2,9 +2,12 @@ package dev.viva.session;
 
 import static dev.viva.journal.Grade.SOLID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -109,5 +112,30 @@ class SatTest {
       entries.add(new Entry("anvils", entries.size() + 1L, time, 0, session, event));
     }
     return entries;
+  }
+
+  /** Folding allocates a state for each event; to begin with there is a list of them. */
+  @Test
+  void sittingsOfLongAgoAreNotFoldedToFindOneToGoOnWith() {
+    List<Entry> entries = new ArrayList<>();
+    for (int sitting = 0; sitting < 500; sitting++) {
+      for (Entry entry : Story.of("a").asked("a").graded("a", SOLID).entries()) {
+        long seq = entries.size() + 1L;
+        entries.add(new Entry("anvils", seq, entry.time(), 0, "s" + sitting, entry.event()));
+      }
+    }
+    Instant later = Instant.ofEpochMilli(entries.get(0).time()).plus(Duration.ofDays(30));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long self = Thread.currentThread().getId();
+    assertEquals(List.of(), Sat.all(entries).stream().filter(s -> s.isToBeOffered(later)).toList());
+
+    long before = threads.getThreadAllocatedBytes(self);
+    List<Sat> all = Sat.all(entries);
+    all.forEach(sat -> sat.isToBeOffered(later));
+    long found = threads.getThreadAllocatedBytes(self);
+    all.forEach(Sat::session);
+    long folded = threads.getThreadAllocatedBytes(self);
+
+    assertTrue(found - before < folded - found, (found - before) + " and " + (folded - found));
   }
 }
