@@ -43,8 +43,8 @@ final class LiveScreen {
   /** What to show while a key is awaited. */
   private @Nullable Live live;
 
-  /** What stands on the live line. */
-  private Text painted = Text.EMPTY;
+  /** What stands on the live line, as it was sent. */
+  private String painted = "";
 
   private Text keysSaid = Text.EMPTY;
   private boolean hidden;
@@ -148,9 +148,10 @@ final class LiveScreen {
   private void paint(Live shown) {
     // One cell less than there are: in the last one some terminals would wrap.
     Text line = shown.line(Math.min(WIDEST, tty.size().getColumns() - 1));
-    if (!line.equals(painted)) {
-      write("\r" + NO_WRAP + ansi.render(line) + ERASE_BELOW + WRAP + "\r");
-      painted = line;
+    String rendered = ansi.render(line);
+    if (!rendered.equals(painted)) {
+      write("\r" + NO_WRAP + rendered + ERASE_BELOW + WRAP + "\r");
+      painted = rendered;
     }
   }
 
@@ -164,7 +165,7 @@ final class LiveScreen {
   private void erase() {
     if (!painted.isEmpty()) {
       write("\r" + ERASE_BELOW);
-      painted = Text.EMPTY;
+      painted = "";
     }
   }
 

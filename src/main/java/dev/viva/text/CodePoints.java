@@ -118,7 +118,8 @@ final class CodePoints {
   }
 
   static boolean isEmoji(int point) {
-    return point >= 0xA9 && EMOJI.contains(point);
+    // The middle dot of every live line is none.
+    return (point == 0xA9 || point == 0xAE || point >= 0x203C) && EMOJI.contains(point);
   }
 
   static boolean isSkinTone(int point) {
