@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ class ShippedQuestionsTest {
   private static final Path FOLDER = Path.of("questions");
   private static final List<Problem> PROBLEMS = new ArrayList<>();
   private static final List<Deck> DECKS = new ArrayList<>();
+  private static final Map<String, List<AskedLine>> ASKED = new HashMap<>();
   private static Topics topics = Topics.NONE;
   private static Bank bank = new Bank(List.of());
 
@@ -46,6 +48,8 @@ class ShippedQuestionsTest {
     Path known = FOLDER.resolve("topics.yaml");
     TopicsReading reading = TopicsParser.parse(known.toString(), Files.readString(known));
     topics = reading.topics();
+    ASKED.clear();
+    ASKED.putAll(reading.asked());
     PROBLEMS.addAll(reading.problems());
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.filter(ShippedQuestionsTest::isDeck).sorted().toList()) {
@@ -109,18 +113,15 @@ class ShippedQuestionsTest {
 
   @Test
   void theManifestIsWhole() {
-    List<Topic> asked =
-        topics.byId().values().stream().filter(topic -> !topic.asked().isEmpty()).toList();
-
-    assertEquals(198, asked.size());
-    assertEquals(509, asked.stream().mapToInt(topic -> topic.asked().size()).sum());
+    assertEquals(198, ASKED.size());
+    assertEquals(509, ASKED.values().stream().mapToInt(List::size).sum());
   }
 
   @Test
   void everyAskedLineIsAnswered() {
     List<String> unanswered = new ArrayList<>();
     for (Topic topic : topics.byId().values()) {
-      for (AskedLine line : topic.asked()) {
+      for (AskedLine line : ASKED.getOrDefault(topic.id(), List.of())) {
         bank.find(QuestionId.parse(line.by()))
             .ifPresentOrElse(
                 question -> unanswered.addAll(missing(topic, line, question)),

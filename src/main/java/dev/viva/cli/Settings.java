@@ -72,7 +72,7 @@ record Settings(Map<Setting, Value> values, List<String> remarks) {
     List<String> known = Setting.ALL.stream().map(Setting::variable).toList();
     return new TreeSet<>(environment.keySet())
         .stream()
-            .filter(name -> !known.contains(name))
+            .filter(name -> name.startsWith("VIVA_") && !known.contains(name))
             .filter(
                 name ->
                     Setting.ALL.stream()

@@ -30,33 +30,33 @@ public final class Draw {
       byTopic.computeIfAbsent(question.topic(), topic -> new ArrayList<>()).add(question);
     }
     List<Question> drawn = new ArrayList<>();
-    List<String> left = new ArrayList<>();
+    List<Lot> lots = new ArrayList<>();
+    int chances = 0;
     while (drawn.size() < Math.min(count, candidates.size())) {
-      if (left.isEmpty()) {
+      if (lots.isEmpty()) {
         byTopic.values().removeIf(List::isEmpty);
-        left.addAll(byTopic.keySet());
+        byTopic.forEach((id, some) -> lots.add(new Lot(some, topics.weight(id).share())));
+        chances = lots.stream().mapToInt(Lot::share).sum();
       }
-      String topic = left.remove(weighted(left, topics, random));
-      List<Question> questions = byTopic.getOrDefault(topic, List.of());
-      drawn.add(questions.remove(below(questions.size(), random)));
+      Lot lot = lots.remove(index(lots, below(chances, random)));
+      chances -= lot.share;
+      drawn.add(lot.questions.remove(below(lot.questions.size(), random)));
     }
     return List.copyOf(drawn);
   }
 
-  /** The index of one of the topics, drawn with the chances of their weights. */
-  private static int weighted(List<String> ids, Topics topics, RandomGenerator random) {
-    int chances = ids.stream().mapToInt(id -> topics.weight(id).share()).sum();
-    int drawn = below(chances, random);
+  /** The questions of a topic that may still be drawn, and its share of the chances. */
+  private record Lot(List<Question> questions, int share) {}
+
+  /** Which lot holds the chance of this number, counted through all lots. */
+  private static int index(List<Lot> lots, int chance) {
+    int left = chance;
     int index = 0;
-    while (drawn >= share(ids, index, topics)) {
-      drawn -= share(ids, index, topics);
+    while (left >= lots.get(index).share) {
+      left -= lots.get(index).share;
       index++;
     }
     return index;
-  }
-
-  private static int share(List<String> ids, int index, Topics topics) {
-    return topics.weight(ids.get(index)).share();
   }
 
   /** A number from 0 up to and without the bound, which is at least 1. */

@@ -1,7 +1,5 @@
 package dev.viva.deck;
 
-import java.util.List;
-
 /**
  * What a question is about.
  *
@@ -9,10 +7,5 @@ import java.util.List;
  * @param name its name in words
  * @param area the field it belongs to, such as {@code evaluation}
  * @param weight how often interviews come to it
- * @param asked what interviews ask on it
  */
-public record Topic(String id, String name, String area, Weight weight, List<AskedLine> asked) {
-  public Topic {
-    asked = List.copyOf(asked);
-  }
-}
+public record Topic(String id, String name, String area, Weight weight) {}

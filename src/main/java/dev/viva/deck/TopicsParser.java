@@ -2,6 +2,7 @@ package dev.viva.deck;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class TopicsParser {
 
   private final Problems problems;
   private final Values values;
+  private final Map<String, List<AskedLine>> asked = new HashMap<>();
 
   private TopicsParser(Problems problems) {
     this.problems = problems;
@@ -45,8 +47,10 @@ public final class TopicsParser {
     Problems problems = new Problems(new SourceText(source, text));
     Optional<Node> root =
         Screening.screen(problems).flatMap(readable -> Recovery.read(readable, problems).root());
-    Topics topics = root.map(new TopicsParser(problems)::topics).orElse(Topics.NONE);
-    return new TopicsReading(topics, problems.sorted());
+    TopicsParser parser = new TopicsParser(problems);
+    Topics topics = root.map(parser::topics).orElse(Topics.NONE);
+    parser.asked.keySet().retainAll(topics.byId().keySet());
+    return new TopicsReading(topics, parser.asked, problems.sorted());
   }
 
   private Topics topics(Node root) {
@@ -81,12 +85,8 @@ public final class TopicsParser {
         required(fields, "weight")
             .flatMap(node -> values.word(node, "weight", Weight::of, weights()));
     Topic topic =
-        new Topic(
-            id,
-            text(fields, "name"),
-            text(fields, "area"),
-            weight.orElse(Weight.NAMED),
-            fields.value("asked").map(this::asked).orElse(List.of()));
+        new Topic(id, text(fields, "name"), text(fields, "area"), weight.orElse(Weight.NAMED));
+    fields.value("asked").ifPresent(lines -> asked.put(id, asked(lines)));
     fields.noteMissing(id.isEmpty() ? "this topic" : Quoted.of(id));
     return topic;
   }

@@ -1,6 +1,5 @@
 package dev.viva.store;
 
-import dev.viva.deck.AskedLine;
 import dev.viva.deck.Topic;
 import dev.viva.deck.Topics;
 import dev.viva.deck.Weight;
@@ -25,21 +24,10 @@ final class TopicsCodec {
   }
 
   private static void packTopic(Packer out, Topic topic) {
-    out.text(topic.id())
-        .text(topic.name())
-        .text(topic.area())
-        .text(topic.weight().name())
-        .list(
-            topic.asked(),
-            (to, asked) -> to.text(asked.line()).text(asked.by()).texts(asked.terms()));
+    out.text(topic.id()).text(topic.name()).text(topic.area()).text(topic.weight().name());
   }
 
   private static Topic topic(Unpacker in) {
-    return new Topic(
-        in.text(),
-        in.text(),
-        in.text(),
-        Weight.valueOf(in.text()),
-        in.list(from -> new AskedLine(from.text(), from.text(), from.texts())));
+    return new Topic(in.text(), in.text(), in.text(), Weight.valueOf(in.text()));
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CrossCheckTest {
   private static final Topics TOPICS =
-      new Topics(Map.of("roc-auc", new Topic("roc-auc", "ROC", "x", Weight.CORE, List.of())));
+      new Topics(Map.of("roc-auc", new Topic("roc-auc", "ROC", "x", Weight.CORE)));
 
   private static Deck deck(String file, String text) {
     return DeckParser.parse(file, text).deck().orElseThrow();

@@ -16,9 +16,9 @@ class DrawTest {
   private static final Topics TOPICS =
       new Topics(
           Map.of(
-              "core", new Topic("core", "Core", "area", Weight.CORE, List.of()),
-              "named", new Topic("named", "Named", "area", Weight.NAMED, List.of()),
-              "passing", new Topic("passing", "Passing", "area", Weight.PASSING, List.of())));
+              "core", new Topic("core", "Core", "area", Weight.CORE),
+              "named", new Topic("named", "Named", "area", Weight.NAMED),
+              "passing", new Topic("passing", "Passing", "area", Weight.PASSING)));
 
   private static List<Question> questions(int each, String... topics) {
     List<Question> questions = new ArrayList<>();

@@ -29,19 +29,18 @@ class TopicsParserTest {
         """;
 
     Topic both =
-        new Topic(
-            "precision-and-recall",
-            "Precision and recall",
-            "evaluation",
-            Weight.CORE,
-            List.of(
-                new AskedLine("define both", "evaluation/recall", List.of()),
-                new AskedLine("which, when", "evaluation/fraud", List.of("cost", "miss"))));
-    Topic f1 = new Topic("f1-score", "F1 score", "evaluation", Weight.PASSING, List.of());
+        new Topic("precision-and-recall", "Precision and recall", "evaluation", Weight.CORE);
+    List<AskedLine> asked =
+        List.of(
+            new AskedLine("define both", "evaluation/recall", List.of()),
+            new AskedLine("which, when", "evaluation/fraud", List.of("cost", "miss")));
+    Topic f1 = new Topic("f1-score", "F1 score", "evaluation", Weight.PASSING);
 
     assertEquals(
         new TopicsReading(
-            new Topics(Map.of("precision-and-recall", both, "f1-score", f1)), List.of()),
+            new Topics(Map.of("precision-and-recall", both, "f1-score", f1)),
+            Map.of("precision-and-recall", asked),
+            List.of()),
         TopicsParser.parse("topics.yaml", text));
   }
 
@@ -88,7 +87,7 @@ class TopicsParserTest {
 
   @Test
   void anUnknownTopicCountsAsNamed() {
-    Topic core = new Topic("core", "Core", "area", Weight.CORE, List.of());
+    Topic core = new Topic("core", "Core", "area", Weight.CORE);
     Topics topics = new Topics(Map.of("core", core));
 
     assertEquals(Weight.CORE, topics.weight("core"));
