@@ -37,7 +37,7 @@ enum PackageChange {
   LIBRARY_REPLACED {
     @Override
     void in(Installation installed) throws IOException {
-      Path library = installed.jar().resolveSibling("lib/picocli-4.7.7.jar");
+      Path library = installed.jar().resolveSibling("lib/snakeyaml-2.7.jar");
       byte[] bytes = Files.readAllBytes(library);
       Files.delete(library);
       Files.write(library, bytes);
