@@ -8,9 +8,6 @@ import dev.viva.cli.Shortcut;
 import dev.viva.cli.World;
 import dev.viva.store.Cache;
 import dev.viva.store.Places;
-import dev.viva.store.UserError;
-import dev.viva.terminal.Ansi;
-import dev.viva.terminal.Console;
 import dev.viva.terminal.JLineConsole;
 import dev.viva.terminal.Streams;
 import java.io.DataInputStream;
@@ -21,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,8 +36,8 @@ import java.util.concurrent.TimeUnit;
  * randomness, and of exit.
  *
  * <p>A launcher tells by properties what a shell knows for free: {@code viva.questions}, the folder
- * of the shipped decks, and, if it likes, {@code viva.tty}, which of the descriptors 0 to 2 are
- * terminals.
+ * of the shipped decks, and, if it likes, {@code viva.tty}, what the streams are, in the words of
+ * {@link Streams#of}.
  */
 public final class Viva {
 
@@ -99,16 +95,11 @@ public final class Viva {
         Viva::today,
         System::nanoTime,
         Viva::random,
-        (ansi, still) -> console(ansi, still, environment.getOrDefault("TERM", "")));
-  }
-
-  private static Console console(Ansi ansi, boolean still, String type) {
-    boolean dumb = type.isEmpty() || type.equals("dumb");
-    try {
-      return JLineConsole.open(ansi, still, dumb, System::nanoTime);
-    } catch (UncheckedIOException e) {
-      throw new UserError("This terminal cannot be controlled. To drill in lines, add --stdin.", e);
-    }
+        (ansi, still) -> {
+          String type = environment.getOrDefault("TERM", "");
+          boolean dumb = type.isEmpty() || type.equals("dumb");
+          return JLineConsole.open(ansi, still, dumb, streams, System::nanoTime);
+        });
   }
 
   /**

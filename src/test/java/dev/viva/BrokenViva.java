@@ -26,6 +26,7 @@ final class BrokenViva {
   /** Runs the program as {@link Viva} does, and ends this process. */
   public static void main(String[] args) {
     Map<String, String> environment = System.getenv();
+    Streams streams = Streams.of(Optional.empty());
     World world =
         new World(
             System.in,
@@ -36,12 +37,13 @@ final class BrokenViva {
             Places.of(environment, Path.of("").toAbsolutePath(), Optional.empty()),
             Optional.empty(),
             new KnownProgram("broken", "Java"),
-            Streams.of(Optional.empty()),
+            streams,
             Clock.systemUTC(),
             LocalDate::now,
             System::nanoTime,
             new Random(),
-            (ansi, still) -> broken(JLineConsole.open(ansi, still, false, System::nanoTime)));
+            (ansi, still) ->
+                broken(JLineConsole.open(ansi, still, false, streams, System::nanoTime)));
     System.exit(Cli.run(List.of(args), world));
   }
 

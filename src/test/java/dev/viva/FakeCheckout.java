@@ -51,8 +51,8 @@ final class FakeCheckout {
       #!/bin/sh
       for word; do case $word in -Dviva.build=*) build=${word#*=} ;; esac; done
       echo build >> mvn.calls
-      mkdir -p "$build/lib"
-      echo new > "$build/lib/picocli.jar"
+      mkdir -p "$build/lib" "$build/native"
+      echo new > "$build/lib/jline.jar"
       echo new > "$build/viva.jar"
       """;
 

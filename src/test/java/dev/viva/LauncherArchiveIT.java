@@ -53,23 +53,26 @@ class LauncherArchiveIT {
 
   @Test
   void theArchiveOfThisBuildAndThisJavaIsUsed() throws Exception {
-    archive("classes-4711-1234-17.0.15+6.jsa");
+    archive("classes-all-4711-1234-17.0.15+6.jsa");
+    archive("classes-daily-4711-1234-17.0.15+6.jsa");
 
-    String option = "-XX:SharedArchiveFile=" + cache.resolve("classes-4711-1234-17.0.15+6.jsa");
-    assertTrue(started("daily").contains(option + "\n"));
+    String option = "-XX:SharedArchiveFile=" + cache.resolve("classes-");
+    assertTrue(started("list").contains(option + "all-4711-1234-17.0.15+6.jsa\n"));
+    assertTrue(started("daily").contains(option + "daily-4711-1234-17.0.15+6.jsa\n"));
+    assertTrue(started("--version").contains(option + "daily-4711-1234-17.0.15+6.jsa\n"));
   }
 
   @Test
   void noOtherArchiveIs() throws Exception {
-    archive("classes-4711-9999-17.0.15+6.jsa");
-    archive("classes-4711-1234-17.0.14+1.jsa");
+    archive("classes-daily-4711-9999-17.0.15+6.jsa");
+    archive("classes-daily-4711-1234-17.0.14+1.jsa");
 
     assertFalse(started("daily").contains("SharedArchiveFile"));
   }
 
   @Test
   void aJarThatWasBuiltAnewHasNone() throws Exception {
-    archive("classes-4711-1234-17.0.15+6.jsa");
+    archive("classes-daily-4711-1234-17.0.15+6.jsa");
     FileTime built = Files.getLastModifiedTime(checkout.home().resolve("target/viva.build"));
     Files.setLastModifiedTime(checkout.jar(), FileTime.fromMillis(built.toMillis() + 1_000));
 
@@ -78,7 +81,7 @@ class LauncherArchiveIT {
 
   @Test
   void aReleaseWithoutABuildHasNone() throws Exception {
-    archive("classes-4711-1234-.jsa");
+    archive("classes-daily-4711-1234-.jsa");
     Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.15\"\n");
 
     assertFalse(started("daily").contains("SharedArchiveFile"));

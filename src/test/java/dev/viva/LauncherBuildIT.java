@@ -31,7 +31,8 @@ class LauncherBuildIT {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   /** What a build that went well leaves in {@code target}. */
-  private static final Set<String> BUILT = Set.of("build.log", "lib", "viva.build", "viva.jar");
+  private static final Set<String> BUILT =
+      Set.of("build.log", "lib", "native", "viva.build", "viva.jar");
 
   @TempDir private Path folder;
   private final List<Process> started = new ArrayList<>();
@@ -50,7 +51,7 @@ class LauncherBuildIT {
 
     assertEquals(List.of("build"), calls());
     assertEquals("new\n", Files.readString(checkout.jar()));
-    assertEquals("new\n", Files.readString(checkout.home().resolve("target/lib/picocli.jar")));
+    assertEquals("new\n", Files.readString(checkout.home().resolve("target/lib/jline.jar")));
     assertEquals(BUILT, inTarget());
   }
 

@@ -168,8 +168,8 @@ class LauncherIT {
         -XX:-UsePerfData
         -Xshare:auto
         -Xlog:disable
-        -Xlog:all=warning:stderr
         -Dpicocli.converters.excludes=java.*
+        -Xlog:all=warning:stderr
         -Dviva.questions=%s
         -Dviva.tty=
         -cp

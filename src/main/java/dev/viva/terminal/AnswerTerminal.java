@@ -12,6 +12,7 @@ import org.jline.terminal.Sized;
 import org.jline.terminal.impl.AbstractTerminal;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
@@ -21,13 +22,20 @@ import org.jline.utils.NonBlockingReader;
  * changes what its keypad and mouse send.
  */
 final class AnswerTerminal extends AbstractTerminal {
+  /**
+   * All terminals of today understand what this one does. Asking terminfo for the real one would
+   * take a process, and fail for a type that is not installed here.
+   */
+  private static final String TYPE = "xterm";
+
   private final Tty tty;
   private final NonBlockingReader reader;
 
   AnswerTerminal(Tty tty, NonBlockingReader reader) throws IOException {
-    super("viva", Tty.TYPE, UTF_8, SignalHandler.SIG_DFL);
+    super("viva", TYPE, UTF_8, SignalHandler.SIG_DFL);
     this.tty = tty;
     this.reader = reader;
+    InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
     parseInfoCmp();
   }
 

@@ -2,7 +2,6 @@ package dev.viva.terminal;
 
 import dev.viva.text.Meaning;
 import dev.viva.text.Text;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jline.terminal.Size;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +28,27 @@ public final class JLineConsole implements Console {
   private static final int BEAT_MS = 250;
 
   private final Tty tty;
+  private final Size first;
   private final LiveScreen screen;
   private final Strokes strokes;
   private final Keyboard keyboard;
   private final Absence absence;
   private final PlainAnswer plainAnswer;
   private final Thread heart = new Thread(this::beat, "live line");
-  private final Object windowHandler;
-  private final Object continueHandler;
   private volatile Supplier<List<Text>> lastWords = List::of;
   private volatile @Nullable AnswerEditor editor;
   private volatile boolean isTyping;
+  private volatile boolean taken;
   private final AtomicBoolean suspended = new AtomicBoolean();
 
   private JLineConsole(Tty tty, Ansi ansi, boolean still, LongSupplier clock) {
     this.tty = tty;
+    this.first = tty.size();
     this.screen = new LiveScreen(tty, ansi, still);
     this.strokes = new Strokes(tty.input());
     this.keyboard = new Keyboard(strokes, this::suspend);
     this.absence = new Absence(clock);
     this.plainAnswer = new PlainAnswer(tty, strokes);
-    this.windowHandler = Signals.register("WINCH", this::resized);
-    this.continueHandler = Signals.register("CONT", this::continued);
     heart.setDaemon(true);
   }
 
@@ -58,23 +57,23 @@ public final class JLineConsole implements Console {
    *
    * @param still the clock stands still, on no line of its own
    * @param dumb the terminal understands no escape sequences
+   * @param streams what is known of the terminal
    * @param clock a steady clock, in nanoseconds
-   * @throws UncheckedIOException when the terminal cannot be controlled
+   * @throws UncheckedIOException when the terminal cannot be controlled, now or later
    */
-  public static Console open(Ansi ansi, boolean still, boolean dumb, LongSupplier clock) {
+  public static Console open(
+      Ansi ansi, boolean still, boolean dumb, Streams streams, LongSupplier clock) {
     AtomicReference<@Nullable JLineConsole> opened = new AtomicReference<>();
-    try {
-      Tty tty =
-          Tty.open(dumb, () -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
-      JLineConsole console = new JLineConsole(tty, ansi, still, clock);
-      opened.set(console);
-      console.take();
-      console.heart.start();
-      return console;
-    } catch (IOException | IllegalStateException e) {
-      Tty.awaitSignal();
-      throw new UncheckedIOException(new IOException("no terminal that can be controlled", e));
+    Tty tty =
+        Tty.open(
+            dumb, streams, () -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
+    JLineConsole console = new JLineConsole(tty, ansi, still, clock);
+    opened.set(console);
+    if (!streams.quiet()) {
+      console.takeFirst(); // Else keys would be seen on the screen.
     }
+    console.heart.start();
+    return console;
   }
 
   @Override
@@ -95,6 +94,7 @@ public final class JLineConsole implements Console {
   @Override
   public Key key(Live live) {
     screen.show(live);
+    takeFirst();
     Key key = keyboard.next();
     screen.rest();
     if (key instanceof Key.Interrupt) {
@@ -107,6 +107,7 @@ public final class JLineConsole implements Console {
   @Override
   public Typed type(Live live) {
     screen.hide();
+    takeFirst();
     isTyping = true;
     Typed typed;
     boolean cut;
@@ -168,14 +169,10 @@ public final class JLineConsole implements Console {
   @Override
   public void close() {
     heart.interrupt();
-    Signals.unregister("WINCH", windowHandler);
-    Signals.unregister("CONT", continueHandler);
-    give();
-    try {
-      tty.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (taken) {
+      give();
     }
+    tty.close();
   }
 
   private void give() {
@@ -183,6 +180,14 @@ public final class JLineConsole implements Console {
     screen.hide();
     pasteMarks(PASTE_MARKS_OFF);
     tty.cooked();
+  }
+
+  /** Once there is something to see: to take the keys has to wait for the native library. */
+  private void takeFirst() {
+    if (!taken) {
+      take();
+      taken = true;
+    }
   }
 
   private void take() {
@@ -213,9 +218,13 @@ public final class JLineConsole implements Console {
 
   /** After a stop that was not ours; the word of ours may come only when everything is redrawn. */
   private void continued() {
-    if (!suspended.getAndSet(false) && !absence.isAway()) {
+    if (!suspended.getAndSet(false) && taken && !absence.isAway()) {
       absence.beat();
-      tty.again();
+      try {
+        tty.again();
+      } catch (UncheckedIOException e) {
+        return; // The terminal is gone, which also comes as a signal to go on; reading will tell.
+      }
       pasteMarks(PASTE_MARKS_ON);
       AnswerEditor lines = editor;
       if (isTyping && lines != null) {
@@ -236,7 +245,13 @@ public final class JLineConsole implements Console {
   }
 
   private void beat() {
+    // Here, so that the first screen need not wait for it.
+    Object window = Signals.register("WINCH", this::resized);
+    Object back = Signals.register("CONT", this::continued);
     try {
+      if (!tty.size().equals(first)) {
+        resized();
+      }
       while (true) {
         Thread.sleep(BEAT_MS);
         absence.beat();
@@ -244,6 +259,9 @@ public final class JLineConsole implements Console {
       }
     } catch (InterruptedException e) {
       // Closed.
+    } finally {
+      Signals.unregister("WINCH", window);
+      Signals.unregister("CONT", back);
     }
   }
 

@@ -10,9 +10,17 @@ import java.util.Optional;
  * @param keyboard the input is a terminal
  * @param screen the output is a terminal
  * @param remarks the stream of errors is a terminal
- * @param columns the width of that terminal, 0 when unknown
+ * @param columns the width of the terminal, 0 when unknown
+ * @param rows its height, likewise
+ * @param quiet keys already come unseen and one by one; whoever saw to it restores what was before
  */
-public record Streams(boolean keyboard, boolean screen, boolean remarks, int columns) {
+public record Streams(
+    boolean keyboard, boolean screen, boolean remarks, int columns, int rows, boolean quiet) {
+
+  /** Streams of which nobody told more. */
+  public Streams(boolean keyboard, boolean screen, boolean remarks, int columns) {
+    this(keyboard, screen, remarks, columns, 0, false);
+  }
 
   /** Streams of which the one for remarks is none of a terminal. */
   public Streams(boolean keyboard, boolean screen, int columns) {
@@ -23,18 +31,33 @@ public record Streams(boolean keyboard, boolean screen, boolean remarks, int col
    * The streams of this process.
    *
    * @param told by the launcher: a digit 0 to 2 for each descriptor that is a terminal, then
-   *     perhaps a colon and the width; empty when there was no launcher
+   *     perhaps a {@code q} if it is quiet, a colon, the height, a space and the width; empty when
+   *     there was no launcher
    */
   public static Streams of(Optional<String> told) {
     if (told.isEmpty()) {
       return new Streams(isTerminal(0), isTerminal(1), isTerminal(2), 0);
     }
-    String[] parts = told.get().split(":", 2);
-    boolean hasWidth = parts.length == 2 && parts[1].matches("[0-9]{1,5}");
-    int columns = hasWidth ? Integer.parseInt(parts[1]) : 0;
-    String terminals = parts[0];
+    String words = told.get();
+    int colon = words.indexOf(':');
+    int space = words.indexOf(' ');
+    String flags = colon < 0 ? words : words.substring(0, colon);
+    boolean hasSize = colon >= 0 && space > colon;
     return new Streams(
-        terminals.contains("0"), terminals.contains("1"), terminals.contains("2"), columns);
+        flags.contains("0"),
+        flags.contains("1"),
+        flags.contains("2"),
+        hasSize ? number(words.substring(space + 1)) : 0,
+        hasSize ? number(words.substring(colon + 1, space)) : 0,
+        flags.contains("q"));
+  }
+
+  private static int number(String digits) {
+    try {
+      return Math.max(0, Integer.parseInt(digits));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** Asks Linux; other systems need the launcher. */

@@ -21,7 +21,7 @@ final class TtyInput extends FilterInputStream {
       next = super.read();
     } finally {
       if (next < 0) {
-        Tty.awaitSignal();
+        Device.awaitSignal();
       }
     }
     return next;

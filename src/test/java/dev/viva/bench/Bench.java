@@ -111,7 +111,7 @@ public final class Bench {
     Path cache = Path.of(with.getOrDefault("VIVA_HOME", "")).resolve("cache");
     for (int seconds = 0; seconds < LONGEST_SECONDS; seconds++) {
       try (Stream<Path> files = Files.list(cache)) {
-        if (files.anyMatch(file -> file.toString().endsWith(".jsa"))) {
+        if (files.anyMatch(file -> file.getFileName().toString().startsWith("classes-all-"))) {
           return;
         }
       }

@@ -1,0 +1,124 @@
+package dev.viva.terminal;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.EnumSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
+import org.jline.terminal.spi.SystemStream;
+
+/**
+ * What sets the modes of the terminal and tells its size: JLine's lowest layer. The whole of a
+ * terminal of JLine's would take longer to build than all else that a first screen needs; even this
+ * layer takes as long as a JVM to start, and so it opens in the background.
+ */
+final class Device {
+  private static final int SIGNAL_MS = 1_000;
+
+  /** The modes as they were, and what sets them. */
+  private record Opened(Pty pty, Attributes cooked) {}
+
+  private final FutureTask<Opened> opening;
+
+  private Device(boolean quiet) {
+    this.opening = new FutureTask<>(() -> open(quiet));
+  }
+
+  /**
+   * The device, about to open.
+   *
+   * @param quiet keys come unseen and one by one already, which was not so before Viva
+   */
+  static Device opening(boolean quiet) {
+    Device device = new Device(quiet);
+    Thread opener = new Thread(device.opening, "terminal");
+    opener.setDaemon(true);
+    opener.start();
+    return device;
+  }
+
+  private static Opened open(boolean quiet) throws IOException {
+    try {
+      Pty pty = pty();
+      Attributes cooked = pty.getAttr();
+      if (quiet) {
+        cooked.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), true);
+      }
+      return new Opened(pty, cooked);
+    } catch (IOException e) {
+      awaitSignal();
+      throw e;
+    }
+  }
+
+  /** By the native library; where it cannot be had, by other programs, each of which takes long. */
+  private static Pty pty() throws IOException {
+    try {
+      return new JniTerminalProvider().current(SystemStream.Output);
+    } catch (RuntimeException | LinkageError e) {
+      return new ExecTerminalProvider().current(SystemStream.Output);
+    }
+  }
+
+  /** Whether nobody would have to wait for it now. */
+  boolean isOpen() {
+    return opening.isDone();
+  }
+
+  /**
+   * Sets the modes.
+   *
+   * @param change makes them from those that were before Viva
+   * @return the modes that were set
+   * @throws IOException when the terminal cannot be controlled, or is gone
+   */
+  Attributes set(UnaryOperator<Attributes> change) throws IOException {
+    Opened opened = opened();
+    Attributes modes = change.apply(opened.cooked);
+    opened.pty.setAttr(modes);
+    return modes;
+  }
+
+  /** The size in cells; zeros for a terminal that has none. */
+  Size size() throws IOException {
+    return opened().pty.getSize();
+  }
+
+  /** Sets the modes that were before Viva, if it could have changed them. */
+  void restore() {
+    try {
+      if (isOpen()) {
+        set(UnaryOperator.identity());
+      }
+    } catch (IOException e) {
+      // The terminal is gone, and its modes with it.
+    }
+  }
+
+  private Opened opened() throws IOException {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      throw new IOException("this terminal cannot be controlled; --stdin drills in lines", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+  }
+
+  /** When a terminal fails, a signal that says why may come a moment later and end the process. */
+  static void awaitSignal() {
+    try {
+      Thread.sleep(SIGNAL_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
