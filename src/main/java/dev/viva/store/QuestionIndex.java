@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 final class QuestionIndex implements Closeable {
   private final Cache cache;
+  private final Path path;
   private final Optional<IndexFile> before;
   private final Map<String, IndexFile.Entry> kept = new LinkedHashMap<>();
   private final Map<String, IndexFile.Entry> added = new LinkedHashMap<>();
@@ -31,7 +32,8 @@ final class QuestionIndex implements Closeable {
 
   private QuestionIndex(Cache cache, String name) {
     this.cache = cache;
-    this.before = IndexFile.open(cache.folder().resolve(name), cache.build());
+    this.path = cache.folder().resolve(name);
+    this.before = IndexFile.open(path, cache.build());
     this.draft = new IndexDraft(cache.folder(), name);
   }
 
@@ -162,12 +164,18 @@ final class QuestionIndex implements Closeable {
     draft.add(stamp, fingerprint, packed).ifPresent(entry -> added.put(key, entry));
   }
 
-  /** Writes the index anew if a file is new, has changed, or is gone. */
+  /**
+   * Writes the index anew if a file is new, has changed, or is gone. Now and then it clears away
+   * what else is in the folder and out of use.
+   */
   void save() {
     boolean isSame =
         draft.isEmpty() && before.map(IndexFile::keys).equals(Optional.of(kept.keySet()));
     if (!isSame) {
       draft.save(cache.build(), added, kept, before);
+    }
+    if (!isSame || Disused.isDatedAnew(cache, path)) {
+      Disused.sweep(cache, path);
     }
   }
 
