@@ -39,10 +39,10 @@ final class ManPage {
     page.line(escaped(name(spec)) + " \\- " + escaped(summary(spec)));
     page.heading("Synopsis");
     page.line(".B " + escaped(spec.qualifiedName()));
-    page.line(escaped(HelpPage.usage(spec)));
+    page.line(escaped(HelpWords.usage(spec)));
     page.heading("Description");
     page.text(String.join(" ", spec.usageMessage().description()));
-    HelpPage.sections(spec).forEach(page::section);
+    HelpWords.sections(spec).forEach(page::section);
     page.exitCodes(root);
     page.examples(spec);
     page.seeAlso(spec, root);

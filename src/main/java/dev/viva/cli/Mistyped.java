@@ -77,12 +77,12 @@ final class Mistyped {
 
   private static String missing(CommandLine command, ArgSpec argument) {
     return argument instanceof OptionSpec option
-        ? name(option) + " needs a value: " + name(option) + " " + HelpPage.label(option)
+        ? name(option) + " needs a value: " + name(option) + " " + HelpWords.label(option)
         : argument.paramLabel()
             + " is missing: "
             + command.getCommandSpec().qualifiedName()
             + " "
-            + HelpPage.label(argument);
+            + HelpWords.label(argument);
   }
 
   /** Where a value was written: the option, or what gave it a value that was not typed. */
