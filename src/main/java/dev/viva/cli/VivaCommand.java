@@ -1,9 +1,20 @@
 package dev.viva.cli;
 
+import dev.viva.deck.Question;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
+import dev.viva.view.HomeLines;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code viva} alone: where one stands and what to do tonight. */
+/** {@code viva} alone: where one stands, which is one fact, and what to do tonight. */
 final class VivaCommand implements Command {
+  /** The budget of a typical question, where there is none to ask. */
+  private static final int TYPICAL_SECONDS = 90;
+
   private final World world;
   private final Look look;
 
@@ -24,7 +35,27 @@ final class VivaCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    new Home(world, screen).say();
+    Choice everything = new Choice();
+    Shelf shelf = Shelf.open(world, everything, screen);
+    Journal.Reading reading = world.journal().read();
+    reading.unreadable().forEach(file -> screen.remark(file + "."));
+    List<Sat> latestFirst = new ArrayList<>(Sat.all(reading.entries()));
+    Collections.reverse(latestFirst);
+    Optional<Sat> last = latestFirst.stream().filter(Sat::isWorthReporting).findFirst();
+    if (last.isEmpty()) {
+      screen.say(HomeLines.first(shelf.chosen().size(), screen.width()));
+      return ExitCode.DONE.number();
+    }
+    Optional<Sat> open =
+        latestFirst.stream().filter(sat -> sat.isToBeOffered(world.clock().instant())).findFirst();
+    int seconds = seconds(shelf.candidates(everything));
+    screen.say(HomeLines.again(last.get(), open, seconds, world.today().get(), screen.width()));
     return ExitCode.DONE.number();
+  }
+
+  /** How long a drill of these questions takes that asks as many as when nobody says. */
+  private static int seconds(List<Question> questions) {
+    double each = questions.stream().mapToInt(Question::seconds).average().orElse(TYPICAL_SECONDS);
+    return DrillOptions.Draw.COUNT * (int) each;
   }
 }
