@@ -8,16 +8,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/** Words of a fixed list as option values, in any case, with a suggestion for a slip. */
+/** Words as values: of a fixed list in any case, with a suggestion for a slip, or any name. */
 final class Labels {
   private Labels() {}
 
-  /** Reads one of an enumeration's words. */
+  /** Reads one of an enumeration's words, see {@link #of(Class, String)}. */
   static <E extends Enum<E>> Function<String, E> of(Class<E> type) {
     return value -> of(type, value);
   }
 
-  /** A flag's value, for where it is not simply typed. */
+  /**
+   * A flag's value, for where it is not simply typed.
+   *
+   * @throws TypeConversionException if it is neither {@code true} nor {@code false}
+   */
   static boolean flag(String value) {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
@@ -26,7 +30,11 @@ final class Labels {
     };
   }
 
-  /** A name or path as it is, unless it is empty: as a path that would be the working folder. */
+  /**
+   * A name or path as it is.
+   *
+   * @throws TypeConversionException if it is empty: as a path that would be the working folder
+   */
   static String name(String value) {
     if (value.isEmpty()) {
       throw new TypeConversionException("the name is empty.");
@@ -34,7 +42,11 @@ final class Labels {
     return value;
   }
 
-  /** The constant whose name, with hyphens for underscores, was typed. */
+  /**
+   * The constant whose name, with hyphens for underscores, was typed.
+   *
+   * @throws TypeConversionException if there is none
+   */
   static <E extends Enum<E>> E of(Class<E> type, String value) {
     String typed = value.toLowerCase(Locale.ROOT);
     return Stream.of(type.getEnumConstants())

@@ -2,9 +2,14 @@ package dev.viva.cli;
 
 import dev.viva.terminal.Ansi;
 
-/** Colour or not: the option, then the environment, then whether a terminal is looking. */
+/**
+ * How a command talks: coloured or not, how wide, and how much. One for each run: the options that
+ * every command takes are put here.
+ */
 final class Look {
+  /** In cells. */
   private static final int WIDEST = 100;
+
   private static final int UNKNOWN = 80;
   private static final int NARROWEST = 20;
 
@@ -28,7 +33,11 @@ final class Look {
         .flag("-v --verbose", "more remarks, and details of a bug", typed -> verbose = typed);
   }
 
-  /** The rule of conventions: option, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR, terminal. */
+  /**
+   * Coloured or plain: as {@code --color} says; else plain with {@code NO_COLOR} (no-color.org),
+   * coloured with {@code FORCE_COLOR} or {@code CLICOLOR_FORCE}, plain with {@code CLICOLOR=0}
+   * (bixense.com/clicolors); else coloured where a terminal is looking that is not dumb.
+   */
   Ansi ansi(World world) {
     return isColoured(world) ? Ansi.COLOURED : Ansi.PLAIN;
   }

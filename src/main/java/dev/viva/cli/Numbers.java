@@ -2,7 +2,9 @@ package dev.viva.cli;
 
 import picocli.CommandLine.TypeConversionException;
 
-/** Numbers as option values. */
+/**
+ * Numbers as values. What is none, or out of range, is told in a {@link TypeConversionException}.
+ */
 final class Numbers {
   private static final int MOST = 1_000_000;
 
@@ -18,7 +20,7 @@ final class Numbers {
     return count;
   }
 
-  /** Any whole number of 64 bits. */
+  /** Any whole number of 64 bits, negative ones too. */
   static Long seed(String value) {
     try {
       return Long.parseLong(value);

@@ -5,7 +5,7 @@ import dev.viva.text.Text;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Where a command's result goes: lines of text, or a document as it is. */
+/** Where a command's result goes, and beside it what is to be said of it. */
 final class Screen {
   private final PrintStream out;
   private final PrintStream err;
@@ -25,7 +25,7 @@ final class Screen {
     return width;
   }
 
-  /** The result. */
+  /** The result, as lines of text. */
   void say(List<Text> lines) {
     document(rendered(lines));
   }
@@ -39,7 +39,7 @@ final class Screen {
     return rendered.toString();
   }
 
-  /** The result as a document: JSON, Markdown. */
+  /** The result as it is, such as a document of JSON or Markdown. */
   void document(String text) {
     out.print(text);
     out.flush();
@@ -48,19 +48,24 @@ final class Screen {
   /** What the person should know beside the result, unless they want it quiet. */
   void remark(String sentence) {
     if (!look.quiet) {
-      refuse(sentence);
+      tell(sentence);
     }
   }
 
   /** What only those want to know who ask for it. */
   void detail(String sentence) {
     if (look.verbose) {
-      refuse(sentence);
+      tell(sentence);
     }
   }
 
-  /** Why there is no result, on stderr, after the speaker's name. */
+  /** Why there is no result. */
   void refuse(String sentence) {
+    tell(sentence);
+  }
+
+  /** Says it on stderr, after the speaker's name. */
+  private void tell(String sentence) {
     err.print("viva: " + Text.of(sentence).plain() + "\n");
     err.flush();
     look.hasRemarked = true;
