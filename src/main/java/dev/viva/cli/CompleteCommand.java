@@ -1,7 +1,7 @@
 package dev.viva.cli;
 
 import dev.viva.cli.Completion.Candidate;
-import dev.viva.cli.Completion.Source;
+import dev.viva.cli.Completion.Origin;
 import dev.viva.deck.Bank;
 import dev.viva.deck.Question;
 import dev.viva.store.UserError;
@@ -65,8 +65,8 @@ final class CompleteCommand implements Command {
     return Wrap.cut(Text.of(candidate.note()), NOTE_WIDTH).plain();
   }
 
-  private List<Candidate> listed(Source source) {
-    return switch (source) {
+  private List<Candidate> listed(Origin origin) {
+    return switch (origin) {
       case DECKS ->
           bank().decks().stream().map(deck -> new Candidate(deck.id(), deck.title())).toList();
       case QUESTIONS ->

@@ -21,8 +21,8 @@ final class Completion {
    */
   record Candidate(String word, String note) {}
 
-  /** What a value of an option or an argument is, as far as it can be listed. */
-  enum Source {
+  /** Where the values of an option or an argument come from, as far as they can be listed. */
+  enum Origin {
     /** One of a few words. */
     CHOICE,
     DECKS,
@@ -34,14 +34,14 @@ final class Completion {
   }
 
   private final CommandLine root;
-  private final Function<Source, List<Candidate>> listed;
+  private final Function<Origin, List<Candidate>> listed;
 
   /**
    * Completion of a command line.
    *
    * @param listed tells the decks, questions, topics and tags there are
    */
-  Completion(CommandLine root, Function<Source, List<Candidate>> listed) {
+  Completion(CommandLine root, Function<Origin, List<Candidate>> listed) {
     this.root = root;
     this.listed = listed;
   }
@@ -55,60 +55,60 @@ final class Completion {
   List<Candidate> of(List<String> typed) {
     boolean isValueAlone = typed.size() > 1 && typed.lastIndexOf("=") >= typed.size() - 2;
     List<String> words = joined(typed);
-    Place place = Place.after(root, words.subList(0, words.size() - 1));
+    Cursor cursor = Cursor.after(root, words.subList(0, words.size() - 1));
     String word = words.get(words.size() - 1);
     String head = word.startsWith("--") && word.contains("=") ? head(word, '=') : "";
     String cut = isValueAlone ? head : "";
-    return candidates(place, word, head)
+    return candidates(cursor, word, head)
         .filter(candidate -> candidate.word().startsWith(word))
         .map(found -> new Candidate(found.word().substring(cut.length()), found.note()))
         .toList();
   }
 
-  private Stream<Candidate> candidates(Place place, String word, String head) {
-    if (place.isLost()) {
+  private Stream<Candidate> candidates(Cursor cursor, String word, String head) {
+    if (cursor.isLost()) {
       return Stream.of();
     }
-    if (place.pending() != null) {
-      return values(place.pending(), word);
+    if (cursor.pending() != null) {
+      return values(cursor.pending(), word);
     }
-    if (!place.onlyArguments() && !head.isEmpty()) {
-      OptionSpec option = place.option(head.substring(0, head.length() - 1));
+    if (!cursor.onlyArguments() && !head.isEmpty()) {
+      OptionSpec option = cursor.option(head.substring(0, head.length() - 1));
       return option == null
           ? Stream.of()
           : values(option, word.substring(head.length()))
               .map(value -> new Candidate(head + value.word(), value.note()));
     }
-    if (!place.onlyArguments() && word.startsWith("-")) {
-      return place.options().map(Completion::longest);
+    if (!cursor.onlyArguments() && word.startsWith("-")) {
+      return cursor.options().map(Completion::longest);
     }
-    if (!place.command().getSubcommands().isEmpty()) {
-      return place.command().getSubcommands().values().stream()
+    if (!cursor.command().getSubcommands().isEmpty()) {
+      return cursor.command().getSubcommands().values().stream()
           .map(CommandLine::getCommandSpec)
           .filter(spec -> !spec.usageMessage().hidden())
           .map(spec -> new Candidate(spec.name(), note(spec.usageMessage().header())));
     }
-    return place.argument().stream().flatMap(argument -> values(argument, word));
+    return cursor.argument().stream().flatMap(argument -> values(argument, word));
   }
 
   private Stream<Candidate> values(ArgSpec arg, String word) {
     String head = arg.splitRegex().isEmpty() ? "" : head(word, ',');
     List<Candidate> values =
-        source(arg) == Source.CHOICE ? choices(arg) : listed.apply(source(arg));
+        origin(arg) == Origin.CHOICE ? choices(arg) : listed.apply(origin(arg));
     return values.stream().map(value -> new Candidate(head + value.word(), value.note()));
   }
 
-  /** What a value is: by its type, else by the name it has in the help. */
-  static Source source(ArgSpec arg) {
+  /** Where the values come from: told by their type, else by the name in the help. */
+  static Origin origin(ArgSpec arg) {
     if (choiceType(arg).isEnum()) {
-      return Source.CHOICE;
+      return Origin.CHOICE;
     }
     return switch (arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel()) {
-      case "DECK" -> Source.DECKS;
-      case "ID" -> Source.QUESTIONS;
-      case "--topic" -> Source.TOPICS;
-      case "--tag" -> Source.TAGS;
-      default -> Source.FREE;
+      case "DECK" -> Origin.DECKS;
+      case "ID" -> Origin.QUESTIONS;
+      case "--topic" -> Origin.TOPICS;
+      case "--tag" -> Origin.TAGS;
+      default -> Origin.FREE;
     };
   }
 

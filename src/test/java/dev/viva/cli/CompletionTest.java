@@ -58,7 +58,7 @@ class CompletionTest {
     CommandLine root = world.commandLine();
     for (CommandLine command : root.getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
-        if (Completion.source(option) == Completion.Source.CHOICE && !isFlag(option)) {
+        if (Completion.origin(option) == Completion.Origin.CHOICE && !isFlag(option)) {
           List<String> values = complete(command.getCommandName(), option.longestName(), "");
           assertFalse(values.isEmpty());
           for (String value : values) {

@@ -10,37 +10,38 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Range;
 
 /**
- * Where on the command line the next word stands.
+ * Where on the command line the next word will stand, which is being completed.
  *
  * @param command the command whose word it is
  * @param pending the option that waits for its value
  * @param arguments how many arguments stand before it
  * @param onlyArguments no word is an option any more: {@code --} was before
  */
-record Place(
+record Cursor(
     CommandLine command, @Nullable OptionSpec pending, int arguments, boolean onlyArguments) {
 
-  static Place after(CommandLine root, List<String> words) {
-    Place place = new Place(root, null, 0, false);
+  /** The place behind these words. */
+  static Cursor after(CommandLine root, List<String> words) {
+    Cursor cursor = new Cursor(root, null, 0, false);
     for (String word : words) {
-      place = place.next(word);
+      cursor = cursor.next(word);
     }
-    return place;
+    return cursor;
   }
 
-  private Place next(String word) {
+  private Cursor next(String word) {
     if (pending != null) {
-      return new Place(command, null, arguments, onlyArguments);
+      return new Cursor(command, null, arguments, onlyArguments);
     }
     if (!onlyArguments && word.startsWith("-") && word.length() > 1) {
       OptionSpec option = option(word);
       boolean waits = option != null && option.arity().min() > 0;
-      return new Place(command, waits ? option : null, arguments, word.equals("--"));
+      return new Cursor(command, waits ? option : null, arguments, word.equals("--"));
     }
     CommandLine sub = command.getSubcommands().get(word);
     return sub == null
-        ? new Place(command, null, arguments + 1, onlyArguments)
-        : new Place(sub, null, 0, false);
+        ? new Cursor(command, null, arguments + 1, onlyArguments)
+        : new Cursor(sub, null, 0, false);
   }
 
   @Nullable OptionSpec option(String name) {
