@@ -2,16 +2,18 @@ package dev.viva.session;
 
 import dev.viva.deck.QuestionId;
 import dev.viva.journal.Grade;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * Whose turn it is: the first unasked question, then the missed ones, which come back once and
  * after at least three other questions if there are, then the skipped ones, which come back once.
+ *
+ * <p>It is asked after each question of sittings of thousands: so while some are unasked, all it
+ * makes is a bit for each position.
  */
 final class Agenda {
   /** How many other questions lie between a miss and its comeback, where there are so many. */
@@ -21,16 +23,10 @@ final class Agenda {
   private final Collection<QuestionId> present;
   private final List<Outcome> outcomes;
 
-  /** The place of each question's latest outcome. */
-  private final Map<QuestionId, Integer> latest = new HashMap<>();
-
   private Agenda(List<QuestionId> plan, Collection<QuestionId> present, List<Outcome> outcomes) {
     this.plan = plan;
     this.present = present;
     this.outcomes = outcomes;
-    for (int i = 0; i < outcomes.size(); i++) {
-      latest.put(outcomes.get(i).turn().question(), i);
-    }
   }
 
   /**
@@ -52,15 +48,23 @@ final class Agenda {
   }
 
   private Optional<Turn> firstUnasked() {
-    return first(plan, Turn.Why.FIRST, question -> !latest.containsKey(question));
+    BitSet closed = new BitSet(plan.size() + 1);
+    for (Outcome outcome : outcomes) {
+      closed.set(outcome.turn().position());
+    }
+    for (int at = closed.nextClearBit(1); at <= plan.size(); at = closed.nextClearBit(at + 1)) {
+      QuestionId question = plan.get(at - 1);
+      if (present.contains(question)) {
+        return Optional.of(new Turn(question, at, Turn.Why.FIRST));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Turn> firstMissed(int gap) {
-    return first(
-        inOrderOfClosing(),
+    return comeback(
         Turn.Why.MISSED_BEFORE,
-        question -> {
-          int place = latest.getOrDefault(question, 0);
+        place -> {
           Outcome outcome = outcomes.get(place);
           return outcome.turn().attempt() == 1
               && outcome.grade().equals(Optional.of(Grade.MISSED))
@@ -69,26 +73,30 @@ final class Agenda {
   }
 
   private Optional<Turn> firstSkipped() {
-    return first(
-        inOrderOfClosing(),
+    return comeback(
         Turn.Why.SKIPPED_BEFORE,
-        question -> {
-          Outcome outcome = outcomes.get(latest.getOrDefault(question, 0));
+        place -> {
+          Outcome outcome = outcomes.get(place);
           return outcome.isSkip() && outcome.turn().why() == Turn.Why.FIRST;
         });
   }
 
-  private Optional<Turn> first(
-      Collection<QuestionId> from, Turn.Why why, Predicate<QuestionId> wanted) {
-    for (QuestionId question : from) {
-      if (wanted.test(question) && present.contains(question)) {
-        return Optional.of(new Turn(question, plan.indexOf(question) + 1, why));
+  /**
+   * The first question to be closed of those whose latest outcome says that they come back.
+   *
+   * @param wanted is asked for the place of a question's latest outcome
+   */
+  private Optional<Turn> comeback(Turn.Why why, IntPredicate wanted) {
+    int[] latest = new int[plan.size() + 1];
+    for (int place = 0; place < outcomes.size(); place++) {
+      latest[outcomes.get(place).turn().position()] = place;
+    }
+    for (Outcome outcome : outcomes) {
+      Turn turn = outcome.turn();
+      if (wanted.test(latest[turn.position()]) && present.contains(turn.question())) {
+        return Optional.of(new Turn(turn.question(), turn.position(), why));
       }
     }
     return Optional.empty();
-  }
-
-  private List<QuestionId> inOrderOfClosing() {
-    return outcomes.stream().map(outcome -> outcome.turn().question()).distinct().toList();
   }
 }

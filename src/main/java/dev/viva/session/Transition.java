@@ -23,19 +23,20 @@ final class Transition implements Event.Cases<Session> {
 
   @Override
   public Session asked(Event.Asked event) {
-    if (session.step() instanceof Step.Done || !session.plan().contains(event.question())) {
-      return session;
-    }
-    Turn turn =
-        session
-            .openTurn()
-            .filter(open -> open.question().equals(event.question()))
-            .orElseGet(() -> unexpected(event));
-    return session.asking(turn, event);
+    Optional<Turn> expected =
+        session.openTurn().filter(open -> open.question().equals(event.question()));
+    return expected
+        .or(() -> unexpected(event))
+        .map(turn -> session.asking(turn, event))
+        .orElse(session);
   }
 
   /** The turn of a question whose turn it is not, because a line before it was lost. */
-  private Turn unexpected(Event.Asked event) {
+  private Optional<Turn> unexpected(Event.Asked event) {
+    int position = session.plan().indexOf(event.question()) + 1;
+    if (session.step() instanceof Step.Done || position == 0) {
+      return Optional.empty();
+    }
     boolean closedBefore =
         session.outcomes().stream()
             .anyMatch(outcome -> outcome.turn().question().equals(event.question()));
@@ -45,7 +46,7 @@ final class Transition implements Event.Cases<Session> {
     } else if (closedBefore) {
       why = Turn.Why.SKIPPED_BEFORE;
     }
-    return new Turn(event.question(), session.plan().indexOf(event.question()) + 1, why);
+    return Optional.of(new Turn(event.question(), position, why));
   }
 
   @Override

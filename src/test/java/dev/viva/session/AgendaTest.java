@@ -1,11 +1,22 @@
 package dev.viva.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import dev.viva.deck.Level;
+import dev.viva.deck.QuestionId;
+import dev.viva.journal.Checklist;
+import dev.viva.journal.Event;
 import dev.viva.journal.Grade;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +66,30 @@ class AgendaTest {
 
     assertEquals(turns.stream().map(turn -> "ask " + turn.substring(0, 1)).toList(), asked, why);
     assertEquals(step, story.step(), why);
+  }
+
+  /** It is looked for once a turn: a list for each would make a long sitting slower and slower. */
+  @Test
+  void amongThousandsOfTurnsTheNextIsFoundWithoutAListOfThem() {
+    List<QuestionId> plan = IntStream.range(0, 2_000).mapToObj(i -> Story.id("q" + i)).toList();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      Turn turn = new Turn(plan.get(i), i + 1, Turn.Why.FIRST);
+      Event.Asked asked =
+          new Event.Asked(plan.get(i), 1, "hash", "topic", Level.MID, 60, "Why?", Checklist.EMPTY);
+      outcomes.add(
+          new Outcome(turn, i, asked, Help.NONE, Optional.empty(), Optional.empty(), List.of(), 0));
+    }
+    Set<QuestionId> present = Set.copyOf(plan);
+    Agenda.next(plan, present, outcomes);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long self = Thread.currentThread().getId();
+
+    long before = threads.getThreadAllocatedBytes(self);
+    Step next = Agenda.next(plan, present, outcomes);
+    long allocated = threads.getThreadAllocatedBytes(self) - before;
+
+    assertEquals(new Step.Ask(new Turn(plan.get(1_000), 1_001, Turn.Why.FIRST)), next);
+    assertTrue(allocated < 4_000, allocated + " bytes");
   }
 }
