@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,46 +60,6 @@ class RecipesIT {
     return RECIPES.resolve(name).toString();
   }
 
-  /** A chat that keeps what is posted to it. */
-  private static final class Chat implements AutoCloseable {
-    private final HttpServer server;
-    private final List<String> posts = new ArrayList<>();
-
-    Chat(int answer) throws IOException {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      server.createContext(
-          "/",
-          exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            String type = exchange.getRequestHeaders().getFirst("Content-Type");
-            posts.add(
-                exchange.getRequestMethod()
-                    + " "
-                    + exchange.getRequestURI()
-                    + " "
-                    + type
-                    + "\n"
-                    + body);
-            exchange.sendResponseHeaders(answer, -1);
-            exchange.close();
-          });
-      server.start();
-    }
-
-    String address(String path) {
-      return "http://"
-          + InetAddress.getLoopbackAddress().getHostAddress()
-          + ":"
-          + server.getAddress().getPort()
-          + path;
-    }
-
-    @Override
-    public void close() {
-      server.stop(0);
-    }
-  }
-
   @Test
   void anAnswerIsGradedByThePointsThatItsWordsShow() throws Exception {
     String answer = "absolute weights,\nsparse";
@@ -133,7 +90,7 @@ class RecipesIT {
   @Test
   void aQuestionIsPostedAndItsAddressIsNoArgument() throws Exception {
     for (String format : List.of("slack", "discord")) {
-      try (Chat chat = new Chat(200)) {
+      try (Webhook chat = new Webhook(200)) {
         environment.put("VIVA_WEBHOOK", chat.address("/hook/secret?a=1&b=2"));
 
         Launch post = run(recipe("post"), format, "--date", "2026-11-26", "--answer");
@@ -142,7 +99,7 @@ class RecipesIT {
         assertEquals(new Launch(0, "", ""), post);
         assertEquals(
             List.of("POST /hook/secret?a=1&b=2 application/json\n" + daily.out().strip()),
-            chat.posts);
+            chat.posts());
         assertFalse(Files.readString(folder.resolve("curl.words")).contains("secret"));
       }
     }
@@ -150,7 +107,7 @@ class RecipesIT {
 
   @Test
   void aRefusalIsToldWithoutTheAddress() throws Exception {
-    try (Chat chat = new Chat(404)) {
+    try (Webhook chat = new Webhook(404)) {
       environment.put("VIVA_WEBHOOK", chat.address("/secret"));
 
       Launch post = run(recipe("post"), "slack");
@@ -164,7 +121,7 @@ class RecipesIT {
     assertEquals(
         new Launch(2, "", "post: set VIVA_WEBHOOK to the webhook's address\n"),
         run(recipe("post"), "slack"));
-    try (Chat chat = new Chat(200)) {
+    try (Webhook chat = new Webhook(200)) {
       environment.put("VIVA_WEBHOOK", chat.address("/\"\nupload-file = x"));
       assertEquals(
           new Launch(2, "", "post: VIVA_WEBHOOK is no address\n"), run(recipe("post"), "slack"));
@@ -173,7 +130,7 @@ class RecipesIT {
           new Launch(2, "", "post: say where to: post slack or post discord\n"),
           run(recipe("post"), "text"));
       assertEquals(4, run(recipe("post"), "slack", "--topic", "nothing").exit());
-      assertEquals(List.of(), chat.posts);
+      assertEquals(List.of(), chat.posts());
     }
   }
 
