@@ -1,8 +1,6 @@
 package dev.viva.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +20,6 @@ public final class Bench {
   private static final String HELLO =
       "class Hello { public static void main(String[] a) { System.out.println(\"Hello\"); } }";
 
-  /** What {@code /proc} counts processor time in, on every Linux of today. */
-  private static final double TICK_MS = 10;
-
   /** What a drill shows when its first question is on the screen and it waits for a key. */
   private static final String FIRST_SCREEN = "? keys";
 
@@ -36,8 +31,6 @@ public final class Bench {
   private record Case(String name, List<String> command, Map<String, String> with, String until) {}
 
   private static final int LONGEST_SECONDS = 90;
-
-  private record Run(double wallMs, double cpuMs) {}
 
   private final Path viva;
   private final Path scratch;
@@ -107,7 +100,7 @@ public final class Bench {
 
   /** Lets a first drill make the archive of classes that later starts use, and waits for it. */
   private void makeArchive(Map<String, String> with) throws IOException, InterruptedException {
-    run(List.of(viva.toString(), "drill", "--no-save"), with, FIRST_SCREEN);
+    Run.of(List.of(viva.toString(), "drill", "--no-save"), with, FIRST_SCREEN);
     Path cache = Path.of(with.getOrDefault("VIVA_HOME", "")).resolve("cache");
     for (int seconds = 0; seconds < LONGEST_SECONDS; seconds++) {
       try (Stream<Path> files = Files.list(cache)) {
@@ -142,8 +135,8 @@ public final class Bench {
     List<Run> hellos = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     for (int pair = -2; pair < pairs; pair++) {
-      Run hello = run(base, plain, helloSays);
-      Run run = run(command, one.with, one.until);
+      Run hello = Run.of(base, plain, helloSays);
+      Run run = Run.of(command, one.with, one.until);
       if (pair >= 0) {
         hellos.add(hello);
         runs.add(run);
@@ -162,8 +155,8 @@ public final class Bench {
         helloWall,
         wall / helloWall,
         cpu,
-        isScreen ? "" : peak(command, one.with),
-        isScreen ? "" : peak(base, plain));
+        isScreen ? "" : Run.peak(command, one.with),
+        isScreen ? "" : Run.peak(base, plain));
   }
 
   private Path hello(Path java) throws IOException, InterruptedException {
@@ -179,84 +172,8 @@ public final class Bench {
   }
 
   /** The middle one, or the mean of the two in the middle. */
-  private static double median(double[] values) {
+  static double median(double[] values) {
     Arrays.sort(values);
     return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
-  }
-
-  private Run run(List<String> command, Map<String, String> with, String until)
-      throws IOException, InterruptedException {
-    ProcessBuilder builder = until.isEmpty() ? piped(command, with) : inTerminal(command, with);
-    double cpu = childrenCpuMs();
-    long begin = System.nanoTime();
-    Process process = builder.start();
-    long end;
-    if (until.isEmpty()) {
-      process.getInputStream().readAllBytes();
-      process.waitFor();
-      end = System.nanoTime();
-    } else {
-      await(process.getInputStream(), until);
-      end = System.nanoTime();
-      process.getOutputStream().write("q".getBytes(StandardCharsets.UTF_8));
-      process.getOutputStream().flush();
-      process.getInputStream().readAllBytes();
-      process.waitFor();
-    }
-    return new Run((end - begin) / 1e6, childrenCpuMs() - cpu);
-  }
-
-  private static ProcessBuilder piped(List<String> command, Map<String, String> with) {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(with);
-    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-    return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-  }
-
-  /** Debian's bsdutils has {@code script}, which makes the pseudo-terminal. */
-  private static ProcessBuilder inTerminal(List<String> command, Map<String, String> with) {
-    String line = "exec " + String.join(" ", command);
-    ProcessBuilder builder = new ProcessBuilder("script", "-qfec", line, "/dev/null");
-    builder.environment().putAll(with);
-    builder.environment().put("TERM", "xterm-256color");
-    return builder;
-  }
-
-  private static void await(InputStream screen, String until) throws IOException {
-    StringBuilder seen = new StringBuilder();
-    byte[] bytes = new byte[4096];
-    while (seen.indexOf(until) < 0) {
-      int count = screen.read(bytes);
-      if (count < 0) {
-        throw new IllegalStateException("never said '" + until + "': " + seen);
-      }
-      seen.append(new String(bytes, 0, count, StandardCharsets.UTF_8));
-    }
-  }
-
-  /** The processor time of all processes that this one has waited for. */
-  private static double childrenCpuMs() throws IOException {
-    String stat = Files.readString(Path.of("/proc/self/stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-    return TICK_MS * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
-  }
-
-  /** The most memory the process ever held, in MiB, where GNU time can tell. */
-  private static String peak(List<String> command, Map<String, String> with)
-      throws IOException, InterruptedException {
-    if (!Files.isExecutable(Path.of("/usr/bin/time"))) {
-      return "?";
-    }
-    List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%M"));
-    timed.addAll(command);
-    double[] peaks = new double[5];
-    for (int i = 0; i < peaks.length; i++) {
-      ProcessBuilder builder = piped(timed, with).redirectError(ProcessBuilder.Redirect.PIPE);
-      Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-      process.waitFor();
-      peaks[i] = Double.parseDouble(said.strip().replaceAll("(?s).*\\n", "")) / 1024;
-    }
-    return String.format(Locale.ROOT, "%.1f", median(peaks));
   }
 }
