@@ -7,7 +7,6 @@ import dev.viva.cli.World;
 import dev.viva.store.Places;
 import dev.viva.terminal.Streams;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,7 +145,7 @@ final class Transcript {
   }
 
   private PrintStream printer() {
-    return new PrintStream(new Lines(), true, UTF_8);
+    return new PrintStream(new LineByLine(this::output), true, UTF_8);
   }
 
   private Clock clock() {
@@ -215,23 +214,5 @@ final class Transcript {
 
   void advance(long seconds) {
     nanos += seconds * 1_000_000_000L;
-  }
-
-  private final class Lines extends OutputStream {
-    private final StringBuilder line = new StringBuilder();
-
-    @Override
-    public void write(int b) {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int count) {
-      line.append(new String(bytes, from, count, UTF_8));
-      for (int end = line.indexOf("\n"); end >= 0; end = line.indexOf("\n")) {
-        output(line.substring(0, end));
-        line.delete(0, end + 1);
-      }
-    }
   }
 }
