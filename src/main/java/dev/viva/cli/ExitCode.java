@@ -20,6 +20,7 @@ public enum ExitCode {
     this.meaning = meaning;
   }
 
+  /** What the process ends with. */
   public int number() {
     return number;
   }

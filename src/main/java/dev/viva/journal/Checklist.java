@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * holds words only, so that it can be kept in the journal and outlive the question.
  */
 public record Checklist(List<String> musts, List<String> nices) {
+  /** That of an answer without points. */
   public static final Checklist EMPTY = new Checklist(List.of(), List.of());
 
   public Checklist {
@@ -16,6 +17,7 @@ public record Checklist(List<String> musts, List<String> nices) {
     nices = List.copyOf(nices);
   }
 
+  /** How many points there are. */
   public int size() {
     return musts.size() + nices.size();
   }
@@ -25,10 +27,16 @@ public record Checklist(List<String> musts, List<String> nices) {
     return Stream.concat(musts.stream(), nices.stream()).toList();
   }
 
+  /**
+   * The words of a point.
+   *
+   * @param index from 0, in the order of the letters
+   */
   public String text(int index) {
     return isMust(index) ? musts.get(index) : nices.get(index - musts.size());
   }
 
+  /** Whether the point of this place, from 0, is a must. */
   public boolean isMust(int index) {
     return index < musts.size();
   }

@@ -42,10 +42,12 @@ public final class JsonObject {
     }
   }
 
+  /** A text. */
   public String text(String name) {
     return as(String.class, name);
   }
 
+  /** A whole number that a {@code long} holds. */
   public long number(String name) {
     return as(Long.class, name);
   }
@@ -59,18 +61,22 @@ public final class JsonObject {
     return (int) number;
   }
 
+  /** True or false. */
   public boolean flag(String name) {
     return as(Boolean.class, name);
   }
 
+  /** An object in this one. */
   public JsonObject object(String name) {
     return as(JsonObject.class, name);
   }
 
+  /** An array of texts. */
   public List<String> texts(String name) {
     return list(name, String.class);
   }
 
+  /** An array of objects. */
   public List<JsonObject> objects(String name) {
     return list(name, JsonObject.class);
   }

@@ -43,22 +43,27 @@ public final class JsonWriter {
     return LineSafe.escapeLoneSurrogates(writer.text.toString());
   }
 
+  /** A text. */
   public JsonWriter field(String name, String value) {
     return attempt(() -> json.writeStringField(name, value));
   }
 
+  /** A whole number. */
   public JsonWriter field(String name, long value) {
     return attempt(() -> json.writeNumberField(name, value));
   }
 
+  /** True or false. */
   public JsonWriter field(String name, boolean value) {
     return attempt(() -> json.writeBooleanField(name, value));
   }
 
+  /** A field that has no value: {@code null}. */
   public JsonWriter absent(String name) {
     return attempt(() -> json.writeNullField(name));
   }
 
+  /** An array of texts. */
   public JsonWriter field(String name, Collection<String> values) {
     return attempt(
         () -> {
@@ -70,6 +75,7 @@ public final class JsonWriter {
         });
   }
 
+  /** An object in this one, with its own fields. */
   public JsonWriter object(String name, Consumer<JsonWriter> fields) {
     return attempt(
         () -> {

@@ -26,10 +26,12 @@ public record Outcome(
     probes = List.copyOf(probes);
   }
 
+  /** Whether the question got no grade. */
   public boolean isSkip() {
     return graded.isEmpty();
   }
 
+  /** The grade that counts; empty for a skip. */
   public Optional<Grade> grade() {
     return graded.map(Event.Graded::grade);
   }

@@ -131,10 +131,16 @@ public sealed interface Step {
       return Ticks.all(probed.checklist().size());
     }
 
+    /**
+     * With the tick of a point set, or taken away where it was set.
+     *
+     * @param index from 0
+     */
     public Probing toggled(int index) {
       return new Probing(judge, probed, Ticks.toggled(ticks, index));
     }
 
+    /** With every point ticked. */
     public Probing allTicked() {
       return new Probing(judge, probed, tickable());
     }

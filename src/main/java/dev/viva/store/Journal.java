@@ -25,12 +25,19 @@ public final class Journal {
   private final RandomGenerator random;
   private final Map<Path, JournalFile> known = new HashMap<>();
 
+  /**
+   * The journal of a folder, which need not be there yet.
+   *
+   * @param clock dates what is written, and tells what is dated in the future
+   * @param random makes up the names of this machine and of sittings
+   */
   public Journal(Path folder, Clock clock, RandomGenerator random) {
     this.folder = folder;
     this.clock = clock;
     this.random = random;
   }
 
+  /** The folder. */
   public Path folder() {
     return folder;
   }

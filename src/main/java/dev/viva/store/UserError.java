@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class UserError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** One that follows from no failure. */
   public UserError(String message) {
     this(message, null);
   }
 
+  /** One that follows from a failure below. */
   public UserError(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

@@ -9,6 +9,12 @@ import java.util.List;
 public final class CheckJson {
   private CheckJson() {}
 
+  /**
+   * What was found as one document.
+   *
+   * @param decks all that were read, of which the sound questions are counted
+   * @param setAside how many questions have mistakes
+   */
   public static String of(List<Problem> problems, List<Deck> decks, int setAside) {
     int sound = decks.stream().mapToInt(deck -> deck.questions().size()).sum();
     return JsonWriter.object(

@@ -10,6 +10,11 @@ import java.util.List;
 public final class ReportLines {
   private ReportLines() {}
 
+  /**
+   * The table, and what prints one of them.
+   *
+   * @param all the oldest first; their numbers begin at 1
+   */
   public static List<Text> list(List<Sat> all, int width) {
     Table table = new Table(">No.", "When", ">Solid or better", "Time", "Weakest");
     for (int i = all.size() - 1; i >= 0; i--) {

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 
 /** What Viva says between the questions' own words: help, saving, leaving, undo. */
 public final class SittingLines {
+  /** A blank line. */
   public static final List<Text> BLANK = List.of(Text.EMPTY);
 
   private static final String ALL_SHOWN = "Every point was shown, so none can be ticked";
@@ -39,6 +40,7 @@ public final class SittingLines {
         .toList();
   }
 
+  /** That there are fewer questions than were asked for. */
   public static List<Text> onlyMatch(int questions, int width) {
     return new Lines(width)
         .say("Only " + questions + (questions == 1 ? " matches." : " match."))
@@ -76,10 +78,16 @@ public final class SittingLines {
     return new Lines(width).muted(words).toList();
   }
 
+  /** A nudge, which is Markdown. */
   public static List<Text> hint(String hint, int width) {
     return new Lines(width).markdown("Hint: " + hint).toList();
   }
 
+  /**
+   * A point that is shown before the answer, with its letter.
+   *
+   * @param index from 0
+   */
   public static List<Text> point(Checklist checklist, int index, int width) {
     return new Lines(width)
         .body(
