@@ -13,7 +13,6 @@ import dev.viva.session.Sat;
 import dev.viva.session.Session;
 import dev.viva.store.Journal;
 import dev.viva.store.Log;
-import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
 import dev.viva.view.SittingLines;
 import java.util.ArrayList;
@@ -76,10 +75,7 @@ final class DrillRun {
 
   /** What is full before the first question would be full at the first grade. */
   private static void refuse(String trouble) {
-    throw new UserError(
-        "Grades cannot be saved: "
-            + trouble
-            + " Or set VIVA_HOME to another folder, or drill unsaved: --no-save");
+    throw Journal.unwritable(trouble, null);
   }
 
   /** Goes on with a sitting that was left open. */

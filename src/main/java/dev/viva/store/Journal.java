@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal folder: one append-only file per device, which only that device writes, so that
@@ -91,12 +92,22 @@ public final class Journal {
       Private.createFolder(folder);
       return Lock.during(Claim.journalLock(folder), () -> claim(session));
     } catch (IOException e) {
-      throw new UserError(
-          "Grades cannot be saved: "
-              + DiskTrouble.sentence(folder, e)
-              + " Or set VIVA_HOME to another folder, or drill unsaved: --no-save",
-          e);
+      throw unwritable(DiskTrouble.sentence(folder, e), e);
     }
+  }
+
+  /**
+   * Why no drill can begin.
+   *
+   * @param trouble why nothing can be written, a whole sentence with a cure
+   * @param cause the failure below, if it is known
+   */
+  public static UserError unwritable(String trouble, @Nullable Throwable cause) {
+    return new UserError(
+        "Grades cannot be saved: "
+            + trouble
+            + " Or set VIVA_HOME to another folder, or drill unsaved: --no-save",
+        cause);
   }
 
   /** Claims a sitting, and proves that this machine's file can be written. */
