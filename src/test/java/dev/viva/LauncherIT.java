@@ -168,6 +168,7 @@ class LauncherIT {
         -XX:-UsePerfData
         -Xshare:auto
         -Xlog:disable
+        -XX:NewSize=48m
         -Dpicocli.converters.excludes=java.*
         -Xlog:all=warning:stderr
         -Dviva.questions=%s
