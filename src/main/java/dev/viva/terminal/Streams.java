@@ -17,6 +17,8 @@ import java.util.Optional;
 public record Streams(
     boolean keyboard, boolean screen, boolean remarks, int columns, int rows, boolean quiet) {
 
+  private static final int MOST = 10_000;
+
   /** Streams of which nobody told more. */
   public Streams(boolean keyboard, boolean screen, boolean remarks, int columns) {
     this(keyboard, screen, remarks, columns, 0, false);
@@ -52,12 +54,17 @@ public record Streams(
         flags.contains("q"));
   }
 
+  /** The number; 0 for what is none of a terminal's. Nothing that throws, which takes a class. */
   private static int number(String digits) {
-    try {
-      return Math.max(0, Integer.parseInt(digits));
-    } catch (NumberFormatException e) {
-      return 0;
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || number > MOST) {
+        return 0;
+      }
+      number = 10 * number + digit;
     }
+    return number;
   }
 
   /** Asks Linux; other systems need the launcher. */
