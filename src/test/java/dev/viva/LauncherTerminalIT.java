@@ -37,6 +37,47 @@ class LauncherTerminalIT {
     }
   }
 
+  /** Ctrl-C may come when keys are silent already and Java does not run yet. */
+  @Test
+  void theTerminalIsRestoredIfItNeverComesToJava() throws Exception {
+    checkout.tool(
+        "stty",
+        """
+        #!/bin/sh
+        /bin/stty "$@"
+        case $* in *-echo*) kill -INT $PPID ;; esac
+        """);
+
+    try (var shell = ShellAround.start(checkout, folder, "drill")) {
+      assertEquals(new ShellAround.End(true, 130), shell.end());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "drill, -echo -icanon",
+    "drill --stdin, echo icanon",
+    "drill --stdin=true, echo icanon"
+  })
+  void keysAreSilentFromTheStartUnlessWholeLinesAreWanted(String arguments, String modes)
+      throws Exception {
+    checkout.java(
+        "jdk",
+        "17",
+        """
+        #!/bin/sh
+        for mode in $(stty -a); do
+          case ${mode%;} in echo | -echo | icanon | -icanon) said="${mode%;} ${said-}" ;; esac
+        done
+        echo "modes ${said}end"
+        """);
+    var command = List.of(arguments.split(" ", -1)).toArray(new String[0]);
+
+    try (var shell = ShellAround.start(checkout, folder, command)) {
+      shell.pty().await("modes " + modes + " end");
+    }
+  }
+
   @Test
   void theProgramReadsTheKeys() throws Exception {
     checkout.java("jdk", "17", "#!/bin/sh\nread -r line\necho \"read $line\"\n");
