@@ -169,6 +169,9 @@ class LauncherIT {
         -Xshare:auto
         -Xlog:disable
         -XX:NewSize=48m
+        -XX:+IgnoreUnrecognizedVMOptions
+        -XX:+UnlockDiagnosticVMOptions
+        -XX:ArchiveRelocationMode=0
         -Dpicocli.converters.excludes=java.*
         -Xlog:all=warning:stderr
         -Dviva.questions=%s
