@@ -44,7 +44,8 @@ public record Selection(
 
   /** The questions selected, in their order. */
   public List<Question> of(List<Question> questions) {
-    return equals(ANY) ? questions : questions.stream().filter(this::matches).toList();
+    boolean isAny = topics.isEmpty() && kinds.isEmpty() && levels.isEmpty() && tags.isEmpty();
+    return isAny ? questions : questions.stream().filter(this::matches).toList();
   }
 
   /** The labels a filter lets pass; none if it lets everything pass. */

@@ -105,7 +105,7 @@ final class QuestionIndex implements Closeable {
       try {
         byte[] packed = before.orElseThrow().head(known.get());
         kept.put(key, known.get());
-        return Topics.from(() -> TopicsCodec.unpack(packed));
+        return TopicsCodec.unpack(packed);
       } catch (Damaged e) {
         // Then they are read as if for the first time.
       }

@@ -8,8 +8,16 @@ final class Clusters {
 
   private Clusters() {}
 
+  /** Whether a letter of one cell stands here and nothing joins it; a short way for most text. */
+  private static boolean isLetter(String text, int at) {
+    return text.charAt(at) < 0x300 && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
+  }
+
   /** Where the cluster that starts at an index ends. */
   static int end(String text, int start) {
+    if (isLetter(text, start)) {
+      return start + 1;
+    }
     int first = text.codePointAt(start);
     int at = start + Character.charCount(first);
     if (CodePoints.isRegionalIndicator(first)
@@ -34,6 +42,9 @@ final class Clusters {
 
   /** How many cells a cluster takes: 0 to 2, more only where a script stacks letters. */
   static int width(String text, int start, int end) {
+    if (isLetter(text, start)) {
+      return 1;
+    }
     int width = 0;
     for (int at = start; at < end; at += Character.charCount(text.codePointAt(at))) {
       int point = text.codePointAt(at);

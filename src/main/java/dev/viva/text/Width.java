@@ -14,20 +14,10 @@ public final class Width {
     int width = 0;
     int at = 0;
     while (at < text.length()) {
-      if (isSingle(text, at)) {
-        width++;
-        at++;
-      } else {
-        int end = Clusters.end(text, at);
-        width += Clusters.width(text, at, end);
-        at = end;
-      }
+      int end = Clusters.end(text, at);
+      width += Clusters.width(text, at, end);
+      at = end;
     }
     return width;
-  }
-
-  /** Whether a letter of one cell stands here and nothing joins it; a short way for most text. */
-  private static boolean isSingle(String text, int at) {
-    return text.charAt(at) < 0x300 && (at + 1 == text.length() || text.charAt(at + 1) < 0x300);
   }
 }
