@@ -30,6 +30,7 @@ final class Tty {
 
   private final Device device;
   private final boolean dumb;
+  private final boolean isTold;
   private final OutputStream output = new FileOutputStream(FileDescriptor.out);
   private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(output, UTF_8));
   private final Thread hook;
@@ -37,10 +38,11 @@ final class Tty {
   private volatile Size size;
   private volatile boolean ending;
 
-  private Tty(Device device, boolean dumb, Size told, Runnable whenKilled) {
-    this.device = device;
+  private Tty(boolean dumb, Streams told, Runnable whenKilled) {
+    this.device = Device.opening(told.quiet());
     this.dumb = dumb;
-    this.size = told;
+    this.isTold = told.quiet();
+    this.size = Size.of(told.columns(), told.rows());
     this.hook = new Thread(() -> killed(whenKilled), "end");
   }
 
@@ -53,9 +55,7 @@ final class Tty {
    * @param whenKilled called when the process is told to end, before the modes are restored
    */
   static Tty open(boolean dumb, Streams told, Runnable whenKilled) {
-    Tty tty =
-        new Tty(
-            Device.opening(told.quiet()), dumb, Size.of(told.columns(), told.rows()), whenKilled);
+    Tty tty = new Tty(dumb, told, whenKilled);
     Runtime.getRuntime().addShutdownHook(tty.hook);
     return tty;
   }
@@ -158,7 +158,6 @@ final class Tty {
 
   /** The size in cells; of a terminal that is gone, the last one known. */
   Size size() {
-    boolean isTold = size.getColumns() > 0 && size.getRows() > 0;
     if (!isTold || device.isOpen()) {
       try {
         size = device.size();
