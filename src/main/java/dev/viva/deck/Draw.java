@@ -25,10 +25,7 @@ public final class Draw {
    */
   public static List<Question> shuffled(
       List<Question> candidates, Topics topics, int count, RandomGenerator random) {
-    Map<String, List<Question>> byTopic = new LinkedHashMap<>();
-    for (Question question : candidates) {
-      byTopic.computeIfAbsent(question.topic(), topic -> new ArrayList<>()).add(question);
-    }
+    Map<String, List<Question>> byTopic = byTopic(candidates);
     List<Question> drawn = new ArrayList<>();
     List<Lot> lots = new ArrayList<>();
     int chances = 0;
@@ -43,6 +40,20 @@ public final class Draw {
       drawn.add(lot.questions.remove(below(lot.questions.size(), random)));
     }
     return List.copyOf(drawn);
+  }
+
+  /** Without a lambda and without growing: all candidates of each drill come by here. */
+  private static Map<String, List<Question>> byTopic(List<Question> candidates) {
+    Map<String, List<Question>> byTopic = new LinkedHashMap<>(candidates.size());
+    for (Question question : candidates) {
+      List<Question> same = byTopic.get(question.topic());
+      if (same == null) {
+        same = new ArrayList<>(2);
+        byTopic.put(question.topic(), same);
+      }
+      same.add(question);
+    }
+    return byTopic;
   }
 
   /** The questions of a topic that may still be drawn, and its share of the chances. */

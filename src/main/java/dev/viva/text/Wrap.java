@@ -88,20 +88,23 @@ public final class Wrap {
     int room = firstRoom;
     int start = 0;
     int end = 0;
+    int full = full(start, room);
     for (int word = spacesEnd(plain, 0); word < plain.length(); word = spacesEnd(plain, end)) {
       int wordEnd = wordEnd(plain, word);
-      if (fitting(start, room) < wordEnd) {
+      if (full < wordEnd) {
         if (end > start) {
           lines.add(text.slice(start, end));
           room = nextRoom;
         }
         start = word;
+        full = full(start, room);
       }
       end = wordEnd;
-      for (int part = part(start, room); part < end; part = part(start, room)) {
-        lines.add(text.slice(start, part));
-        start = part;
+      while (full < end) {
+        lines.add(text.slice(start, full));
+        start = full;
         room = nextRoom;
+        full = full(start, room);
       }
     }
     if (end > start || lines.isEmpty()) {
@@ -110,8 +113,9 @@ public final class Wrap {
   }
 
   /** Where the clusters from an index on no longer fit into so many cells; at least one does. */
-  private int part(int start, int room) {
-    return Math.max(fitting(start, room), Clusters.end(plain, start));
+  private int full(int start, int room) {
+    int first = start == plain.length() ? start : Clusters.end(plain, start);
+    return Math.max(first, fitting(start, room));
   }
 
   /** Where the clusters from an index on no longer fit into so many cells. */
