@@ -1,10 +1,7 @@
 package dev.viva.terminal;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.EnumSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -13,11 +10,12 @@ import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sets the modes of the terminal and tells its size: JLine's lowest layer. The whole of a
  * terminal of JLine's would take longer to build than all else that a first screen needs; even this
- * layer takes as long as a JVM to start, and so it opens in the background.
+ * layer takes as long as a JVM to start, and so it opens when it is first needed.
  */
 final class Device {
   private static final int SIGNAL_MS = 1_000;
@@ -25,51 +23,21 @@ final class Device {
   /** The modes as they were, and what sets them. */
   private record Opened(Pty pty, Attributes cooked) {}
 
-  private final FutureTask<Opened> opening;
-
-  private Device(boolean quiet) {
-    this.opening = new FutureTask<>(() -> open(quiet));
-  }
+  private final boolean quiet;
+  private volatile @Nullable Opened opened;
 
   /**
-   * The device, about to open.
+   * The device, not yet open.
    *
    * @param quiet keys come unseen and one by one already, which was not so before Viva
    */
-  static Device opening(boolean quiet) {
-    Device device = new Device(quiet);
-    Thread opener = new Thread(device.opening, "terminal");
-    opener.setDaemon(true);
-    opener.start();
-    return device;
-  }
-
-  private static Opened open(boolean quiet) throws IOException {
-    try {
-      Pty pty = pty();
-      Attributes cooked = pty.getAttr();
-      if (quiet) {
-        cooked.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), true);
-      }
-      return new Opened(pty, cooked);
-    } catch (IOException e) {
-      awaitSignal();
-      throw e;
-    }
-  }
-
-  /** By the native library; where it cannot be had, by other programs, each of which takes long. */
-  private static Pty pty() throws IOException {
-    try {
-      return new JniTerminalProvider().current(SystemStream.Output);
-    } catch (RuntimeException | LinkageError e) {
-      return new ExecTerminalProvider().current(SystemStream.Output);
-    }
+  Device(boolean quiet) {
+    this.quiet = quiet;
   }
 
   /** Whether nobody would have to wait for it now. */
   boolean isOpen() {
-    return opening.isDone();
+    return opened != null;
   }
 
   /**
@@ -80,15 +48,15 @@ final class Device {
    * @throws IOException when the terminal cannot be controlled, or is gone
    */
   Attributes set(UnaryOperator<Attributes> change) throws IOException {
-    Opened opened = opened();
-    Attributes modes = change.apply(opened.cooked);
-    opened.pty.setAttr(modes);
+    Opened device = open();
+    Attributes modes = change.apply(device.cooked);
+    device.pty.setAttr(modes);
     return modes;
   }
 
   /** The size in cells; zeros for a terminal that has none. */
   Size size() throws IOException {
-    return opened().pty.getSize();
+    return open().pty.getSize();
   }
 
   /** Sets the modes that were before Viva, if it could have changed them. */
@@ -102,14 +70,35 @@ final class Device {
     }
   }
 
-  private Opened opened() throws IOException {
+  private synchronized Opened open() throws IOException {
+    Opened known = opened;
+    if (known == null) {
+      known = open(quiet);
+      opened = known;
+    }
+    return known;
+  }
+
+  private static Opened open(boolean quiet) throws IOException {
     try {
-      return opening.get();
-    } catch (ExecutionException e) {
+      Pty pty = pty();
+      Attributes cooked = pty.getAttr();
+      if (quiet) {
+        cooked.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), true);
+      }
+      return new Opened(pty, cooked);
+    } catch (IOException e) {
+      awaitSignal();
       throw new IOException("this terminal cannot be controlled; --stdin drills in lines", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
+    }
+  }
+
+  /** By the native library; where it cannot be had, by other programs, each of which takes long. */
+  private static Pty pty() throws IOException {
+    try {
+      return new JniTerminalProvider().current(SystemStream.Output);
+    } catch (RuntimeException | LinkageError e) {
+      return new ExecTerminalProvider().current(SystemStream.Output);
     }
   }
 

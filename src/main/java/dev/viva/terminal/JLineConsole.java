@@ -72,7 +72,6 @@ public final class JLineConsole implements Console {
     if (!streams.quiet()) {
       console.takeFirst(); // Else keys would be seen on the screen.
     }
-    console.heart.start();
     return console;
   }
 
@@ -182,11 +181,12 @@ public final class JLineConsole implements Console {
     tty.cooked();
   }
 
-  /** Once there is something to see: to take the keys has to wait for the native library. */
+  /** Once there is something to see: the native library and the signals take time to get ready. */
   private void takeFirst() {
     if (!taken) {
       take();
       taken = true;
+      heart.start();
     }
   }
 
@@ -245,7 +245,6 @@ public final class JLineConsole implements Console {
   }
 
   private void beat() {
-    // Here, so that the first screen need not wait for it.
     Object window = Signals.register("WINCH", this::resized);
     Object back = Signals.register("CONT", this::continued);
     try {

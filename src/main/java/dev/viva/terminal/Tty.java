@@ -39,7 +39,7 @@ final class Tty {
   private volatile boolean ending;
 
   private Tty(boolean dumb, Streams told, Runnable whenKilled) {
-    this.device = Device.opening(told.quiet());
+    this.device = new Device(told.quiet());
     this.dumb = dumb;
     this.isTold = told.quiet();
     this.size = Size.of(told.columns(), told.rows());
