@@ -1,6 +1,7 @@
 package dev.viva;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -158,6 +159,14 @@ class LauncherIT {
     return Launch.of(List.of(command), from, checkout.environment());
   }
 
+  @ParameterizedTest
+  @CsvSource({"daily, 3", "drill, 3", "check, 1", "sheet, 1"})
+  void onlyWhatWorksLongIsCompiledEarly(String command, int scaling) throws Exception {
+    String flag = "-XX:CompileThresholdScaling=" + scaling + "\n";
+
+    assertTrue(checkout.run(checkout.environment(), command).out().contains(flag));
+  }
+
   /** What the made-up Java prints: each argument on a line of its own. */
   private String told(String collector, String... arguments) {
     Path home = checkout.home();
@@ -172,6 +181,7 @@ class LauncherIT {
         -XX:+IgnoreUnrecognizedVMOptions
         -XX:+UnlockDiagnosticVMOptions
         -XX:ArchiveRelocationMode=0
+        -XX:CompileThresholdScaling=3
         -Dpicocli.converters.excludes=java.*
         -Xlog:all=warning:stderr
         -Dviva.questions=%s
