@@ -26,6 +26,9 @@ public final class Almanac {
   private static final List<Path> ZONE =
       List.of(Path.of("/etc/localtime"), Path.of("/etc/timezone"));
 
+  private static final int WHOLE = 0;
+  private static final int BELOW = 1;
+
   private final Cache cache;
   private final String circumstances;
 
@@ -86,13 +89,34 @@ public final class Almanac {
   }
 
   private static boolean areAsTheyWere(Unpacker in) throws IOException {
+    Path folder = Path.of("/");
     for (int left = in.small(); left > 0; left--) {
-      Path path = Path.of(in.text());
+      boolean isBelow = in.small() == BELOW;
+      String name = in.text();
+      // Java looks at each letter of a path that it is given, but takes over what it knows.
+      Path path = isBelow ? folder.resolve(name) : Path.of(name);
+      folder = isBelow ? folder : path;
       if (!Stamp.unpack(in).equals(Stamp.orAbsent(path))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Sources in their order: what is in the folder last named whole by its name alone. */
+  private static final class Sources {
+    private Path folder = Path.of("/");
+
+    void pack(Packer out, Source source) {
+      boolean isBelow = folder.equals(source.path().getParent());
+      if (isBelow) {
+        out.number(BELOW).text(source.path().getFileName().toString());
+      } else {
+        folder = source.path();
+        out.number(WHOLE).text(folder.toString());
+      }
+      source.stamp().pack(out);
+    }
   }
 
   /**
@@ -112,7 +136,7 @@ public final class Almanac {
     byte[] body =
         new Packer()
             .text(circumstances)
-            .list(all, (out, source) -> source.stamp().pack(out.text(source.path().toString())))
+            .list(all, new Sources()::pack)
             .list(pages, (out, page) -> out.number(page.begin()).text(page.text()))
             .toBytes();
     byte[] head = ByteBuffer.allocate(4).putInt(Checksum.of(body)).array();

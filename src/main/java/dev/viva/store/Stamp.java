@@ -72,11 +72,14 @@ record Stamp(long size, long modified, long changed, long file, long device) {
   }
 
   Packer pack(Packer packer) {
-    return packer.number(size).number(modified).number(changed).number(file).number(device);
+    for (long fact : new long[] {size, modified, changed, file, device}) {
+      packer.wide(fact, Long.BYTES);
+    }
+    return packer;
   }
 
   static Stamp unpack(Unpacker in) {
-    return new Stamp(in.number(), in.number(), in.number(), in.number(), in.number());
+    return new Stamp(in.whole(), in.whole(), in.whole(), in.whole(), in.whole());
   }
 
   /** Written out, as all three: what the compiler makes for a record is slow the first time. */

@@ -2,6 +2,7 @@ package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ final class Unpacker {
   private static final int LOW = 0x7f;
 
   private final byte[] bytes;
+  private final ByteBuffer buffer;
   private int at;
 
   Unpacker(byte[] bytes) {
@@ -20,6 +22,7 @@ final class Unpacker {
   /** What begins at this place. */
   Unpacker(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.buffer = ByteBuffer.wrap(bytes);
     this.at = at;
   }
 
@@ -47,6 +50,13 @@ final class Unpacker {
       number = number << Byte.SIZE | Byte.toUnsignedLong(bytes[at++]);
     }
     return number;
+  }
+
+  /** What was packed as eight bytes. */
+  long whole() {
+    long whole = buffer.getLong(at);
+    at += Long.BYTES;
+    return whole;
   }
 
   int small() {
