@@ -89,6 +89,28 @@ class LauncherTerminalIT {
     }
   }
 
+  /** Stopped before it has looked at the terminal, Java could not leave it as it was. */
+  @Test
+  void ctrlZIsAKeyFromTheStart() throws Exception {
+    checkout.java(
+        "jdk",
+        "17",
+        """
+        #!/bin/sh
+        echo ready
+        set -- $(/bin/dd bs=1 count=1 2>/dev/null | /bin/od -An -to1)
+        echo "read $1"
+        """);
+
+    try (var shell = ShellAround.start(checkout, folder, "drill")) {
+      shell.pty().await("ready");
+      shell.pty().type("\032");
+
+      shell.pty().await("read 032");
+      assertEquals(new ShellAround.End(true, 0), shell.end());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/bin/dash -i", "/bin/bash --norc -i"})
   void aSuspendedDrillGivesTheShellBackAndGoesOn(String shell) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.exec.ExecTerminalProvider;
@@ -29,7 +30,8 @@ final class Device {
   /**
    * The device, not yet open.
    *
-   * @param quiet keys come unseen and one by one already, which was not so before Viva
+   * @param quiet keys come unseen and one by one already, Ctrl-Z among them, which was not so
+   *     before Viva
    */
   Device(boolean quiet) {
     this.quiet = quiet;
@@ -85,6 +87,7 @@ final class Device {
       Attributes cooked = pty.getAttr();
       if (quiet) {
         cooked.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), true);
+        cooked.setControlChar(ControlChar.VSUSP, Stroke.Control.CTRL_Z);
       }
       return new Opened(pty, cooked);
     } catch (IOException e) {
