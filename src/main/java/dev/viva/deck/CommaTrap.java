@@ -2,6 +2,7 @@ package dev.viva.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Within brackets a comma ends a text: {@code {must: P(A, B)}} has the keys {@code must} and {@code
@@ -11,8 +12,7 @@ final class CommaTrap {
   private CommaTrap() {}
 
   /** The entries without those that are only the rest of a text, which are noted as errors. */
-  static List<Node.Entry> wholeEntries(
-      Node.Mapping mapping, List<String> known, Problems problems) {
+  static List<Node.Entry> wholeEntries(Node.Mapping mapping, Set<String> known, Problems problems) {
     if (!mapping.flow()) {
       return mapping.entries();
     }
@@ -58,7 +58,7 @@ final class CommaTrap {
     }
   }
 
-  private static boolean isRest(Node.Entry entry, List<String> known) {
+  private static boolean isRest(Node.Entry entry, Set<String> known) {
     return !known.contains(entry.key().text())
         && entry.key().style() == Node.Style.PLAIN
         && entry.value().start() == entry.value().end();

@@ -19,7 +19,7 @@ final class Fields {
   private final Set<String> meant = new HashSet<>();
   private final Map<String, String> missing = new LinkedHashMap<>();
 
-  Fields(Node.Mapping mapping, List<String> known, Problems problems) {
+  Fields(Node.Mapping mapping, Set<String> known, Problems problems) {
     this.mapping = mapping;
     this.problems = problems;
     List<Node.Entry> whole = CommaTrap.wholeEntries(mapping, known, problems);
@@ -42,7 +42,7 @@ final class Fields {
     problems.error(key, message, "keep one of the two");
   }
 
-  private void noteUnknown(Node.Scalar key, List<String> known) {
+  private void noteUnknown(Node.Scalar key, Set<String> known) {
     String name = key.text();
     if (name.equals("<<")) {
       problems.error(key, "YAML merge keys are not read", "write the keys out here");
@@ -56,7 +56,7 @@ final class Fields {
     }
   }
 
-  private String others(List<String> known) {
+  private String others(Set<String> known) {
     Set<String> given =
         mapping.entries().stream().map(entry -> entry.key().text()).collect(Collectors.toSet());
     String rest =

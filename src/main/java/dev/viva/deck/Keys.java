@@ -1,18 +1,21 @@
 package dev.viva.deck;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that may stand before a colon, in the order in which they are usually written. */
 final class Keys {
-  static final List<String> DECK =
-      List.of(
+  static final Set<String> DECK =
+      ordered(
           "viva", "deck", "title", "description", "license", "language", "defaults", "questions");
-  static final List<String> DEFAULTS = List.of("topic", "level", "kind", "seconds", "tags");
-  static final List<String> QUESTION =
-      List.of(
+  static final Set<String> DEFAULTS = ordered("topic", "level", "kind", "seconds", "tags");
+  static final Set<String> QUESTION =
+      ordered(
           "id",
           "topic",
           "level",
@@ -29,18 +32,17 @@ final class Keys {
           "refs",
           "was",
           "code");
-  static final List<String> POINT = List.of("must", "nice", "match");
-  static final List<String> PART = List.of("name", "minutes", "answer", "points");
-  static final List<String> FOLLOW_UP = List.of("ask", "answer", "points");
-  static final List<String> REFERENCE = List.of("title", "url");
-  static final List<String> CODE = List.of("language", "stub", "solution", "check");
+  static final Set<String> POINT = ordered("must", "nice", "match");
+  static final Set<String> PART = ordered("name", "minutes", "answer", "points");
+  static final Set<String> FOLLOW_UP = ordered("ask", "answer", "points");
+  static final Set<String> REFERENCE = ordered("title", "url");
+  static final Set<String> CODE = ordered("language", "stub", "solution", "check");
 
   /** Every key of the format. */
-  static final List<String> ALL =
+  static final Set<String> ALL =
       Stream.of(DECK, DEFAULTS, QUESTION, POINT, PART, FOLLOW_UP, REFERENCE, CODE)
-          .flatMap(List::stream)
-          .distinct()
-          .collect(Collectors.toUnmodifiableList());
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words that people write for a key and that are too far from it to be slips. */
   static final Map<String, String> SYNONYMS =
@@ -62,4 +64,9 @@ final class Keys {
           Map.entry("follow_up", "follow_ups"));
 
   private Keys() {}
+
+  /** Words that keep their order. */
+  static Set<String> ordered(String... words) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(words)));
+  }
 }

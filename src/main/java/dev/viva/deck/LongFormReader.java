@@ -3,6 +3,7 @@ package dev.viva.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a question has beyond prompt and points: parts, follow-ups, references, code. */
 final class LongFormReader {
@@ -127,7 +128,7 @@ final class LongFormReader {
     return code;
   }
 
-  private List<Node.Mapping> mappings(Fields fields, String key, List<String> keys) {
+  private List<Node.Mapping> mappings(Fields fields, String key, Set<String> keys) {
     return fields.value(key).map(node -> values.mappings(node, key, keys)).orElse(List.of());
   }
 

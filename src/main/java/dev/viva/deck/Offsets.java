@@ -7,12 +7,17 @@ package dev.viva.deck;
 final class Offsets {
   private final String text;
   private final int base;
+
+  /** Whether each code point is one UTF-16 unit. */
+  private final boolean isEven;
+
   private int seenIndex;
   private int seenOffset;
 
   Offsets(String text, int base) {
     this.text = text;
     this.base = base;
+    this.isEven = text.codePointCount(0, text.length()) == text.length();
   }
 
   /** Where the text begins in its file. */
@@ -27,7 +32,7 @@ final class Offsets {
 
   /** The offset of a code point, given by its index in the text. */
   int of(int index) {
-    seenOffset = text.offsetByCodePoints(seenOffset, index - seenIndex);
+    seenOffset = isEven ? index : text.offsetByCodePoints(seenOffset, index - seenIndex);
     seenIndex = index;
     return base + seenOffset;
   }

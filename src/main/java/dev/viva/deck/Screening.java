@@ -61,7 +61,12 @@ final class Screening {
     StringBuilder readable = null;
     int i = 0;
     while (i < text.length() && strange <= MAX_STRANGE) {
-      int point = text.codePointAt(i);
+      int point = text.charAt(i);
+      if (point == '\n' || (point >= ' ' && point <= '~')) {
+        i++; // As nearly all are.
+        continue;
+      }
+      point = text.codePointAt(i);
       if (breaksLines(point) || isForbidden(point)) {
         note(i, point);
         readable = readable == null ? new StringBuilder(text) : readable;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the list of known topics, {@code questions/topics.yaml}:
@@ -25,9 +26,9 @@ import java.util.Optional;
  * <p>All of a topic but {@code asked} is required, and of an asked line all but {@code terms}.
  */
 public final class TopicsParser {
-  private static final List<String> TOP = List.of("topics");
-  private static final List<String> TOPIC = List.of("id", "name", "area", "weight", "asked");
-  private static final List<String> ASKED = List.of("line", "by", "terms");
+  private static final Set<String> TOP = Keys.ordered("topics");
+  private static final Set<String> TOPIC = Keys.ordered("id", "name", "area", "weight", "asked");
+  private static final Set<String> ASKED = Keys.ordered("line", "by", "terms");
 
   private final Problems problems;
   private final Values values;

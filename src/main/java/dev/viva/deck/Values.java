@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -76,7 +77,7 @@ final class Values {
   }
 
   /** The mappings of a list. */
-  List<Node.Mapping> mappings(Node node, String what, List<String> keys) {
+  List<Node.Mapping> mappings(Node node, String what, Set<String> keys) {
     String form = "- {" + String.join(": ..., ", keys) + ": ...}";
     if (node instanceof Node.Scalar scalar && scalar.isEmpty()) {
       traps.explainEmptyList(scalar, what);

@@ -63,7 +63,8 @@ public final class Visible {
     return at;
   }
 
-  private static boolean isPlain(char c) {
+  /** Whether a character is a common letter or sign, which is shown as it is wherever it stands. */
+  public static boolean isPlain(char c) {
     return (c >= ' ' && c <= '~') || (c > 0xA0 && c < 0x300 && c != CodePoints.SOFT_HYPHEN);
   }
 
