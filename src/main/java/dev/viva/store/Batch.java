@@ -21,40 +21,48 @@ import java.util.stream.Collectors;
 
 /** Deck files being read, the nearer first, and what came of them. */
 final class Batch {
+  private final Map<String, Parsing.Pending<DeckRead>> begun = new LinkedHashMap<>();
   private final List<DeckRead> reads = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
   private int unread;
   private final Optional<QuestionIndex> index;
+  private final Parsing parsing;
 
   /**
    * An empty batch.
    *
    * @param index what was read earlier; without one every file is parsed
    */
-  Batch(Optional<QuestionIndex> index) {
+  Batch(Optional<QuestionIndex> index, Parsing parsing) {
     this.index = index;
+    this.parsing = parsing;
   }
 
-  /** Reads the decks in a folder and below; what is no deck, or cannot be read, is passed over. */
+  /** Begins to read the decks in a folder and below. */
   void folder(Path folder, String shown) {
-    try (Parsing parsing = new Parsing()) {
-      Map<String, Parsing.Pending<DeckRead>> pending = new LinkedHashMap<>();
+    try {
       for (Path file : DeckFolder.files(folder, (below, why) -> remark(shown + "/" + below, why))) {
         String name = shown + "/" + file;
-        pending.put(name, begin(folder.resolve(file), name, parsing));
+        begun.put(name, begin(folder.resolve(file), name));
       }
-      pending.forEach(this::inFolder);
     } catch (IOException e) {
       remark(shown, e);
     }
+  }
+
+  /** Waits for the decks begun; what is no deck, or cannot be read, is passed over. */
+  void collect() {
+    begun.forEach(this::inFolder);
+    begun.clear();
   }
 
   /** Reads a folder that was named, in which therefore a deck is expected. */
   void namedFolder(Path folder, String shown) {
     int before = reads.size();
     folder(folder, shown);
+    collect();
     if (reads.size() == before) {
       remarks.add("No deck was found in '" + shown + "'");
     }
@@ -76,7 +84,7 @@ final class Batch {
     unread++;
   }
 
-  private Parsing.Pending<DeckRead> begin(Path file, String shown, Parsing parsing) {
+  private Parsing.Pending<DeckRead> begin(Path file, String shown) {
     return index.isPresent()
         ? index.get().begin(file, shown, parsing)
         : parsing.begin(() -> DeckRead.parse(file, shown));

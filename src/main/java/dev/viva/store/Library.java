@@ -110,9 +110,10 @@ public final class Library {
   }
 
   private Contents readSome(List<String> names, Optional<QuestionIndex> index) {
-    Batch batch = new Batch(Optional.empty());
-    List<String> ids = new ArrayList<>();
     try (Parsing parsing = new Parsing()) {
+      Batch batch = new Batch(Optional.empty(), parsing);
+      Parsing.Pending<Topics> topics = beginTopics(index, parsing);
+      List<String> ids = new ArrayList<>();
       Map<String, Parsing.Pending<DeckRead>> files = begin(names, parsing);
       for (String name : names) {
         Path path = here.resolve(name);
@@ -125,13 +126,14 @@ public final class Library {
           ids.add(name);
         }
       }
+      boolean isStandard = names.isEmpty() || !ids.isEmpty();
+      if (isStandard) {
+        addStandard(batch, ids, new Batch(index, parsing));
+      }
+      Contents contents = batch.contents(orNone(topics));
+      index.filter(some -> isStandard).ifPresent(QuestionIndex::save);
+      return contents;
     }
-    Topics topics = topics(index);
-    if (names.isEmpty() || !ids.isEmpty()) {
-      readStandard(batch, ids, index);
-      index.ifPresent(QuestionIndex::save);
-    }
-    return batch.contents(topics);
   }
 
   /** Those of the names that are files, each being parsed. */
@@ -158,9 +160,8 @@ public final class Library {
     }
   }
 
-  /** Own decks, then shipped ones; only those of these ids, where some are named. */
-  private void readStandard(Batch named, List<String> ids, Optional<QuestionIndex> index) {
-    Batch all = new Batch(index);
+  /** Adds own decks, then shipped ones; only those of these ids, where some are named. */
+  private void addStandard(Batch named, List<String> ids, Batch all) {
     for (Path folder : places.ownDecks()) {
       if (places.isOwnNamed() && !Files.isDirectory(folder)) {
         all.missing(folder);
@@ -168,6 +169,7 @@ public final class Library {
       all.folder(folder, folder.toString());
     }
     places.shippedDecks().ifPresent(folder -> all.folder(folder, shown(folder)));
+    all.collect();
     if (ids.isEmpty()) {
       named.addAll(all);
       return;
@@ -192,13 +194,19 @@ public final class Library {
         : folder.toString();
   }
 
-  private Topics topics(Optional<QuestionIndex> index) {
+  private Parsing.Pending<Topics> beginTopics(Optional<QuestionIndex> index, Parsing parsing) {
     Optional<Path> file = places.shippedDecks().map(folder -> folder.resolve(TOPICS));
     if (file.filter(Files::isRegularFile).isEmpty()) {
-      return Topics.NONE;
+      return () -> Topics.NONE;
     }
+    return index.isPresent()
+        ? () -> index.get().topics(file.get())
+        : parsing.begin(() -> QuestionIndex.parse(file.get()));
+  }
+
+  private static Topics orNone(Parsing.Pending<Topics> topics) {
     try {
-      return index.isPresent() ? index.get().topics(file.get()) : QuestionIndex.parse(file.get());
+      return topics.get();
     } catch (IOException e) {
       return Topics.NONE;
     }
