@@ -27,10 +27,8 @@ final class Fields {
       String name = entry.key().text();
       if (!known.contains(name)) {
         noteUnknown(entry.key(), known);
-      } else if (entries.containsKey(name)) {
+      } else if (entries.putIfAbsent(name, entry) != null) {
         noteRepeated(entry.key());
-      } else {
-        entries.put(name, entry);
       }
     }
   }

@@ -24,10 +24,12 @@ sealed interface Node {
   /** A text, exactly as YAML's rules of folding and escaping give it. */
   record Scalar(String text, Style style, int start, int end) implements Node {
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final int LONGEST_NULL = 4;
 
     /** Whether nothing is said: nothing at all, only blanks, or YAML's unquoted null. */
     boolean isEmpty() {
-      return text.isBlank() || (style == Style.PLAIN && NULLS.contains(text));
+      return text.isBlank()
+          || (text.length() <= LONGEST_NULL && style == Style.PLAIN && NULLS.contains(text));
     }
   }
 

@@ -8,7 +8,6 @@ final class Offsets {
   private final String text;
   private final int base;
 
-  /** Whether each code point is one UTF-16 unit. */
   private final boolean isEven;
 
   private int seenIndex;
@@ -18,6 +17,11 @@ final class Offsets {
     this.text = text;
     this.base = base;
     this.isEven = text.codePointCount(0, text.length()) == text.length();
+  }
+
+  /** Whether each code point of the text is one UTF-16 unit. */
+  boolean isEven() {
+    return isEven;
   }
 
   /** Where the text begins in its file. */

@@ -18,6 +18,9 @@ import java.util.Optional;
 record Utf8(String text, Optional<Problem> problem) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Stands for what is not UTF-8, unless the author has written it himself. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** Decodes strictly: nothing is replaced silently. */
   static Utf8 decode(String file, byte[] bytes) {
     Optional<String> wide = wideEncoding(bytes);
@@ -26,6 +29,14 @@ record Utf8(String text, Optional<Problem> problem) {
       String family = wide.get().substring(0, "UTF-16".length());
       return broken(file, text, 0, "this looks like " + family + ", from byte 0 on");
     }
+    String likely = new String(bytes, UTF_8);
+    return likely.indexOf(REPLACEMENT) < 0
+        ? new Utf8(withoutMark(likely), Optional.empty())
+        : decodeSlowly(file, bytes);
+  }
+
+  /** As {@link #decode} of text that may be broken; it finds the place. */
+  private static Utf8 decodeSlowly(String file, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = UTF_8.newDecoder().decode(in, out, true);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads values as what the format wants in their place. Where that fails a problem is noted and
  * something harmless returned: its question is set aside, because an error lies within it.
  */
 final class Values {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
   private final Problems problems;
   private final TextChecks checks;
   private final ValueTraps traps;
@@ -102,7 +105,7 @@ final class Values {
       return 1;
     }
     String text = text(node, what);
-    int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    int number = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : 0;
     if (!text.isEmpty() && (number < 1 || number > most)) {
       String cure = "write a whole number from 1 to " + most + ValueTraps.number(text);
       problems.error(node, "'" + what + "' is not " + Quoted.of(text), cure);

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * Builds the tree of a YAML text from SnakeYAML's events, which carry the place of everything, and
  * keeps it small: no tag is resolved, nothing is constructed, no collection is shared.
  *
- * <p>The only class that knows SnakeYAML.
+ * <p>With {@link EvenReader} the only one that knows SnakeYAML.
  */
 final class YamlTree {
   private final Parser parser;
@@ -35,8 +35,9 @@ final class YamlTree {
   private YamlTree(String text, int base, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE); // the file's size was checked before
-    this.parser = new ParserImpl(new StreamReader(text), options);
     this.offsets = new Offsets(text, base);
+    StreamReader reader = offsets.isEven() ? new EvenReader(text) : new StreamReader(text);
+    this.parser = new ParserImpl(reader, options);
     this.limits = new TreeLimits();
     this.anchors = new Anchors(problems);
   }

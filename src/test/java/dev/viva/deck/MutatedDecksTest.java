@@ -1,17 +1,12 @@
 package dev.viva.deck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,105 +16,17 @@ import org.junit.jupiter.api.Test;
 class MutatedDecksTest {
   private static final int TRIES = 20_000 * Integer.getInteger("viva.soak", 1);
   private static final long SEED = 20261121;
-  private static final List<String> TOKENS =
-      List.of(
-          ": ",
-          "- ",
-          "? ",
-          "#",
-          " #",
-          "\n",
-          "\n  ",
-          "\n- ",
-          "\n\t",
-          "\t",
-          "|",
-          ">",
-          "[",
-          "]",
-          "{",
-          "}",
-          ",",
-          "&a ",
-          "*a",
-          "!",
-          "!!str ",
-          "!x ",
-          "\"",
-          "'",
-          "\\",
-          "%",
-          "@",
-          "`",
-          "---\n",
-          "...\n",
-          "<<: ",
-          "~",
-          "null",
-          "\r",
-          "\r\n",
-          "\u0000",
-          "\u001b[31m",
-          "\u0085",
-          "\u2028",
-          "\u202e",
-          "\ufeff",
-          "\ud83d",
-          "🙂",
-          "é",
-          "viva: 2\n",
-          "questions:\n",
-          "points: ",
-          "answer:",
-          "- id: a\n",
-          "    ",
-          "$\\frac{a}{b}$",
-          "TODO",
-          "x".repeat(300));
-
   private final Random random = new Random(SEED);
-
-  private static List<String> decks() throws IOException {
-    List<String> decks = new ArrayList<>();
-    for (String folder : List.of("sound", "flawed")) {
-      try (Stream<Path> files = Files.list(Path.of("src/test/resources/decks", folder))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-          decks.add(new String(Files.readAllBytes(file), UTF_8));
-        }
-      }
-    }
-    return decks;
-  }
 
   @Test
   void makeProblemsWithPlacesAndNothingElse() throws IOException {
-    List<String> decks = decks();
+    Mutations mutations = new Mutations(random);
     int flawed = 0;
     for (int i = 0; i < TRIES; i++) {
-      String text = decks.get(random.nextInt(decks.size()));
-      for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
-        text = changed(text, decks);
-      }
-      flawed += assertOnlyProblems(text, "seed " + SEED + ", try " + i) ? 1 : 0;
+      flawed += assertOnlyProblems(mutations.next(), "seed " + SEED + ", try " + i) ? 1 : 0;
     }
 
     assertTrue(flawed > TRIES / 2, flawed + " of " + TRIES + " had problems");
-  }
-
-  private String changed(String text, List<String> decks) {
-    int from = random.nextInt(text.length() + 1);
-    int to = Math.min(text.length(), from + random.nextInt(30));
-    String token = TOKENS.get(random.nextInt(TOKENS.size()));
-    String other = decks.get(random.nextInt(decks.size()));
-    int splice = random.nextInt(other.length() + 1);
-    return switch (random.nextInt(6)) {
-      case 0 -> text.substring(0, from) + token + text.substring(from);
-      case 1 -> text.substring(0, from) + token + text.substring(to);
-      case 2 -> text.substring(0, from) + text.substring(to);
-      case 3 -> text.substring(0, to) + text.substring(from, to) + text.substring(to);
-      case 4 -> text.substring(0, from) + other.substring(splice);
-      default -> text.substring(0, from);
-    };
   }
 
   /** Whether there were any. */
@@ -161,10 +68,10 @@ class MutatedDecksTest {
 
   @Test
   void makeProblemsWithPlacesAlsoOfBytesInAnyEncoding() throws IOException {
-    List<String> decks = decks();
+    Mutations mutations = new Mutations(random);
     List<String> charsets = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "UTF-32LE");
     for (int i = 0; i < TRIES / 10; i++) {
-      String text = decks.get(random.nextInt(decks.size()));
+      String text = mutations.deck();
       String charset = charsets.get(random.nextInt(charsets.size()));
       byte[] bytes = text.getBytes(Charset.forName(charset));
       for (int changes = random.nextInt(4); changes > 0; changes--) {
