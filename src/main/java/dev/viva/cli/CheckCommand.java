@@ -57,7 +57,7 @@ final class CheckCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
-    Library library = world.freshLibrary();
+    Library library = world.library();
     Library.Contents contents = library.readSome(decks);
     contents.refusals().forEach(screen::refuse);
     boolean isEmpty = contents.readings().isEmpty();

@@ -61,7 +61,7 @@ final class NewCommand implements Command {
 
   /** Refuses an id that a deck has already, which the new one would hide. */
   private void mustBeFree(String id) {
-    world.freshLibrary().read(List.of()).decks().stream()
+    world.library().read(List.of()).decks().stream()
         .filter(deck -> deck.id().equals(id))
         .findFirst()
         .ifPresent(
