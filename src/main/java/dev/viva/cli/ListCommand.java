@@ -52,7 +52,7 @@ final class ListCommand implements Command {
   private String json(Shelf shelf) {
     return topics
         ? ListJson.topics(shelf.topics(), shelf.chosen())
-        : ListJson.of(shelf.bank(), shelf.chosen());
+        : ListJson.of(shelf.bank().of(choice.selection()));
   }
 
   /** Who names a deck, a topic or a tag wants to see questions. */
@@ -63,6 +63,6 @@ final class ListCommand implements Command {
     boolean named = !(choice.decks.isEmpty() && choice.topics.isEmpty() && choice.tags.isEmpty());
     return named
         ? QuestionList.of(shelf.chosen(), width)
-        : ListLines.decks(shelf.bank(), shelf.chosen(), width);
+        : ListLines.decks(shelf.bank().of(choice.selection()), width);
   }
 }

@@ -1,15 +1,17 @@
 package dev.viva.cli;
 
 import dev.viva.deck.Bank;
-import dev.viva.deck.Question;
+import dev.viva.deck.Questions;
 import dev.viva.deck.Selection;
 import dev.viva.deck.Spelling;
 import dev.viva.deck.Topics;
+import dev.viva.deck.Traits;
 import dev.viva.store.Library;
 import dev.viva.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The decks that a command works on, and those of their questions that it was asked for.
@@ -19,7 +21,7 @@ import java.util.Locale;
  * @param setAside how many questions have mistakes and cannot be worked with
  * @param files how many files of decks were found, with questions or without
  */
-record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int files) {
+record Shelf(Bank bank, Topics topics, Questions chosen, int setAside, int files) {
 
   /** From this budget on a question is no rapid fire. */
   private static final int LONG_SECONDS = 300;
@@ -37,7 +39,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
         screen);
     Bank bank = new Bank(reading.decks());
     Selection selection = choice.selection();
-    List<Question> chosen = selection.of(bank.questions());
+    Questions chosen = selection.of(bank.questions());
     return new Shelf(bank, reading.topics(), chosen, reading.setAside(), reading.readings().size());
   }
 
@@ -58,15 +60,13 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
   }
 
   /** Without a choice a drill is a rapid-fire round: cases of half an hour have to be asked for. */
-  List<Question> candidates(Choice choice) {
-    return choice.isEmpty()
-        ? chosen.stream().filter(question -> question.seconds() < LONG_SECONDS).toList()
-        : chosen;
+  Questions candidates(Choice choice) {
+    return choice.isEmpty() ? chosen.where(traits -> traits.seconds() < LONG_SECONDS) : chosen;
   }
 
   /** Why nothing matches, and which option to leave out or what may have been meant. */
   String whyEmpty(Choice choice) {
-    List<Question> all = bank.questions();
+    Questions all = bank.questions();
     if (all.isEmpty() && setAside > 0) {
       return "Nothing is left to work on: every question here has a mistake.";
     }
@@ -80,13 +80,14 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
                       ? "A deck is a YAML file with the line viva: 1; viva new ./mine.yaml writes one."
                       : Words.typed(checkCommand(choice)) + " says what to do.");
     }
-    List<String> topicsHere = all.stream().map(Question::topic).distinct().toList();
+    Set<String> topicsHere = all.by(Traits::topic).keySet();
     for (String topic : choice.topics) {
       if (!topicsHere.contains(topic)) {
         return "No question has topic '" + topic + "'." + meant(topic, topicsHere, all);
       }
     }
-    List<String> tagsHere = all.stream().flatMap(q -> q.tags().stream()).distinct().toList();
+    List<String> tagsHere =
+        all.by(Traits::tags).keySet().stream().flatMap(List::stream).distinct().toList();
     for (String tag : choice.tags) {
       if (!tagsHere.contains(tag)) {
         return "No question has tag '" + tag + "'." + Labels.meant(tag, tagsHere);
@@ -109,7 +110,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
         .orElse(why);
   }
 
-  private static String meant(String topic, List<String> topics, List<Question> all) {
+  private static String meant(String topic, Set<String> topics, Questions all) {
     return Spelling.meant(topic, topics)
         .map(
             close ->
@@ -117,7 +118,7 @@ record Shelf(Bank bank, Topics topics, List<Question> chosen, int setAside, int 
                     + close
                     + "' ("
                     + Words.count(
-                        all.stream().filter(q -> q.topic().equals(close)).count(), "question")
+                        all.where(traits -> traits.topic().equals(close)).size(), "question")
                     + ")?")
         .orElse(" viva list --topics names them.");
   }

@@ -1,7 +1,6 @@
 package dev.viva.deck;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class Bank {
   private final List<Deck> decks;
   private final Map<String, List<Deck>> byName = new LinkedHashMap<>();
   private final Map<String, Map<QuestionId, Question>> looked = new HashMap<>();
-  private final Later<List<Question>> questions = Later.from(this::gathered);
+  private final Later<Questions> questions = Later.from(this::gathered);
   private final Later<Map<QuestionId, QuestionId>> renamed = Later.from(this::pasts);
 
   /** The bank of these decks; of two questions with one id the first counts. */
@@ -38,19 +37,28 @@ public final class Bank {
   }
 
   /** All questions, deck by deck in file order. */
-  public List<Question> questions() {
+  public Questions questions() {
     return questions.get();
   }
 
-  private List<Question> gathered() {
-    List<Question> all = new ArrayList<>();
-    byName.forEach((name, same) -> all.addAll(questions(name, same)));
-    return List.copyOf(all);
+  private Questions gathered() {
+    List<List<Question>> all = new ArrayList<>();
+    byName.forEach((name, same) -> all.add(questions(name, same)));
+    return Questions.join(all);
   }
 
   /** The questions of the decks of one name, each id once. */
-  private Collection<Question> questions(String name, List<Deck> same) {
-    return same.size() == 1 ? same.get(0).questions() : byId(name).values();
+  private List<Question> questions(String name, List<Deck> same) {
+    return same.size() == 1 ? same.get(0).questions() : List.copyOf(byId(name).values());
+  }
+
+  /** The decks with those of their questions that are selected, and without the others. */
+  public Bank of(Selection selection) {
+    return new Bank(
+        decks.stream()
+            .map(deck -> deck.with(selection.of(deck.questions())))
+            .filter(deck -> !deck.questions().isEmpty())
+            .toList());
   }
 
   /** The question of this id, or the one that says it had this id before. */

@@ -24,6 +24,11 @@ public record Deck(
     String source) {
 
   public Deck {
-    questions = List.copyOf(questions);
+    questions = Questions.of(questions);
+  }
+
+  /** This deck with other questions. */
+  Deck with(List<Question> others) {
+    return new Deck(id, title, description, license, language, others, source);
   }
 }

@@ -1,7 +1,6 @@
 package dev.viva.deck;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -25,39 +24,59 @@ public final class Draw {
    */
   public static List<Question> shuffled(
       List<Question> candidates, Topics topics, int count, RandomGenerator random) {
-    Map<String, List<Question>> byTopic = byTopic(candidates);
+    Map<String, Questions> byTopic = Questions.of(candidates).by(Traits::topic);
+    List<Lot> all = new ArrayList<>();
+    byTopic.forEach((id, some) -> all.add(new Lot(some, topics.weight(id).share())));
     List<Question> drawn = new ArrayList<>();
     List<Lot> lots = new ArrayList<>();
     int chances = 0;
     while (drawn.size() < Math.min(count, candidates.size())) {
       if (lots.isEmpty()) {
-        byTopic.values().removeIf(List::isEmpty);
-        byTopic.forEach((id, some) -> lots.add(new Lot(some, topics.weight(id).share())));
-        chances = lots.stream().mapToInt(Lot::share).sum();
+        all.removeIf(lot -> lot.left() == 0);
+        lots.addAll(all);
+        chances = lots.stream().mapToInt(lot -> lot.share).sum();
       }
       Lot lot = lots.remove(index(lots, below(chances, random)));
       chances -= lot.share;
-      drawn.add(lot.questions.remove(below(lot.questions.size(), random)));
+      drawn.add(lot.take(below(lot.left(), random)));
     }
     return List.copyOf(drawn);
   }
 
-  /** Without a lambda and without growing: all candidates of each drill come by here. */
-  private static Map<String, List<Question>> byTopic(List<Question> candidates) {
-    Map<String, List<Question>> byTopic = new LinkedHashMap<>(candidates.size());
-    for (Question question : candidates) {
-      List<Question> same = byTopic.get(question.topic());
-      if (same == null) {
-        same = new ArrayList<>(2);
-        byTopic.put(question.topic(), same);
-      }
-      same.add(question);
-    }
-    return byTopic;
-  }
+  /** The questions of a topic, and its share of the chances. */
+  private static final class Lot {
+    private final Questions questions;
+    private final int share;
 
-  /** The questions of a topic that may still be drawn, and its share of the chances. */
-  private record Lot(List<Question> questions, int share) {}
+    /** Where those are that were drawn, in order. */
+    private final List<Integer> taken = new ArrayList<>();
+
+    Lot(Questions questions, int share) {
+      this.questions = questions;
+      this.share = share;
+    }
+
+    /** How many may still be drawn. */
+    int left() {
+      return questions.size() - taken.size();
+    }
+
+    /** Draws the question at a place among those that are left. */
+    Question take(int place) {
+      int before = 0;
+      int end = taken.size();
+      while (before < end) {
+        int middle = (before + end) / 2;
+        if (taken.get(middle) - middle <= place) {
+          before = middle + 1;
+        } else {
+          end = middle;
+        }
+      }
+      taken.add(before, place + before);
+      return questions.get(place + before);
+    }
+  }
 
   /** Which lot holds the chance of this number, counted through all lots. */
   private static int index(List<Lot> lots, int chance) {

@@ -8,29 +8,41 @@ import java.util.stream.Collectors;
  * A prompt, its reference answer and its key points.
  *
  * @param id the stable name the journal remembers
- * @param topic the id of the topic the question is about
- * @param level how senior a candidate it is fair for
- * @param kind what sort of interview question it is
- * @param seconds the time an answer may take, at least 1
- * @param tags free words to select by
+ * @param traits what it is chosen by
  * @param was earlier ids of this question, so that renaming or moving it keeps its memory
  * @param line the 1-based line of the deck's file on which the question begins
  * @param texts what it says
  */
 public record Question(
-    QuestionId id,
-    String topic,
-    Level level,
-    Kind kind,
-    int seconds,
-    List<String> tags,
-    List<QuestionId> was,
-    int line,
-    Later<Texts> texts) {
+    QuestionId id, Traits traits, List<QuestionId> was, int line, Later<Texts> texts) {
 
   public Question {
-    tags = List.copyOf(tags);
     was = List.copyOf(was);
+  }
+
+  /** The id of the topic the question is about. */
+  public String topic() {
+    return traits.topic();
+  }
+
+  /** How senior a candidate it is fair for. */
+  public Level level() {
+    return traits.level();
+  }
+
+  /** What sort of interview question it is. */
+  public Kind kind() {
+    return traits.kind();
+  }
+
+  /** The time an answer may take, at least 1. */
+  public int seconds() {
+    return traits.seconds();
+  }
+
+  /** Free words to select by. */
+  public List<String> tags() {
+    return traits.tags();
   }
 
   /**

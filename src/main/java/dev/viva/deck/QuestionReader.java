@@ -51,11 +51,12 @@ final class QuestionReader {
     boolean isWhole = !fields.isGiven("parts");
     return new Question(
         id,
-        own.topic().orElse(""),
-        own.level().orElse(Level.MID),
-        kind,
-        seconds,
-        own.tags().orElse(List.of()),
+        new Traits(
+            own.topic().orElse(""),
+            own.level().orElse(Level.MID),
+            kind,
+            seconds,
+            own.tags().orElse(List.of())),
         ids.was(fields, values),
         problems.source().lineAt(fields.first().start()),
         Later.of(

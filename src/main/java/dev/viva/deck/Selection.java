@@ -34,18 +34,19 @@ public record Selection(
     TAG
   }
 
-  /** Whether the question is one of those selected. */
-  public boolean matches(Question question) {
-    return (topics.isEmpty() || topics.contains(question.topic()))
-        && (kinds.isEmpty() || kinds.contains(question.kind()))
-        && (levels.isEmpty() || levels.contains(question.level()))
-        && (tags.isEmpty() || question.tags().stream().anyMatch(tags::contains));
+  /** Whether questions with these traits are among those selected. */
+  private boolean matches(Traits traits) {
+    return (topics.isEmpty() || topics.contains(traits.topic()))
+        && (kinds.isEmpty() || kinds.contains(traits.kind()))
+        && (levels.isEmpty() || levels.contains(traits.level()))
+        && (tags.isEmpty() || traits.tags().stream().anyMatch(tags::contains));
   }
 
   /** The questions selected, in their order. */
-  public List<Question> of(List<Question> questions) {
+  public Questions of(List<Question> questions) {
     boolean isAny = topics.isEmpty() && kinds.isEmpty() && levels.isEmpty() && tags.isEmpty();
-    return isAny ? questions : questions.stream().filter(this::matches).toList();
+    Questions all = Questions.of(questions);
+    return isAny ? all : all.where(this::matches);
   }
 
   /** The labels a filter lets pass; none if it lets everything pass. */

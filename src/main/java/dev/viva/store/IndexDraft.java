@@ -47,9 +47,9 @@ final class IndexDraft implements Closeable {
               out.getFilePointer(),
               head.length,
               Checksum.of(head),
-              packed.texts().length);
+              packed.rest().length);
       out.write(head);
-      out.write(packed.texts());
+      out.write(packed.rest());
       return Optional.of(entry);
     } catch (IOException e) {
       failed = true;

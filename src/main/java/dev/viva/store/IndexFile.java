@@ -12,12 +12,12 @@ import java.util.Set;
 
 /**
  * The index as it stands on disk: a header of fixed length, what was kept of each file, and last a
- * table that says where. Header, table, heads and each question's texts have a checksum of their
- * own, so that one question can be read without the rest.
+ * table that says where. Header, table, heads and each part of the rest have a checksum of their
+ * own, so that one question can be read without the others.
  */
 final class IndexFile implements Closeable {
   /** The letters {@code VIVAIX}, and in the last two bytes the version of this form. */
-  static final long MAGIC = 0x5649_5641_4958_0005L;
+  static final long MAGIC = 0x5649_5641_4958_0006L;
 
   /** The magic number, where the table is, how long, its checksum, and that of these four. */
   static final int HEADER_BYTES = 8 + 8 + 4 + 4 + 4;
@@ -29,14 +29,14 @@ final class IndexFile implements Closeable {
    * @param fingerprint see {@link DeckRead}
    */
   record Entry(
-      Stamp stamp, String fingerprint, long offset, int headBytes, int headCrc, int textsBytes) {
+      Stamp stamp, String fingerprint, long offset, int headBytes, int headCrc, int restBytes) {
     Entry at(long elsewhere) {
-      return new Entry(stamp, fingerprint, elsewhere, headBytes, headCrc, textsBytes);
+      return new Entry(stamp, fingerprint, elsewhere, headBytes, headCrc, restBytes);
     }
 
     void pack(Packer out) {
       stamp.pack(out).text(fingerprint).number(offset).number(headBytes);
-      out.number(Integer.toUnsignedLong(headCrc)).number(textsBytes);
+      out.number(Integer.toUnsignedLong(headCrc)).number(restBytes);
     }
 
     static Entry unpack(Unpacker in) {
@@ -107,13 +107,13 @@ final class IndexFile implements Closeable {
   }
 
   /** A part of the rest, with its checksum. */
-  byte[] texts(Entry entry, long offset, int length, int crc) {
+  byte[] rest(Entry entry, long offset, int length, int crc) {
     return bytes(entry.offset + entry.headBytes + offset, length, crc);
   }
 
   /** All that was kept of a file, as it stands there. */
   byte[] raw(Entry entry) {
-    return bytes(entry.offset, entry.headBytes + entry.textsBytes);
+    return bytes(entry.offset, entry.headBytes + entry.restBytes);
   }
 
   private byte[] bytes(long offset, int length, int crc) {

@@ -11,13 +11,11 @@ import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reference;
 import dev.viva.deck.Texts;
+import dev.viva.deck.Traits;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Questions as bytes: a head, which a question is found and chosen by, and what it says apart from
- * it.
- */
+/** Questions as bytes: what they are chosen by, what they are called, and what they say. */
 final class QuestionCodec {
   private static final List<Level> LEVELS = List.of(Level.values());
   private static final List<Kind> KINDS = List.of(Kind.values());
@@ -25,17 +23,22 @@ final class QuestionCodec {
   private QuestionCodec() {}
 
   /**
-   * What a question is found and chosen by. All heads of all decks are read at each start: hence
-   * numbers where they will do.
+   * What questions are chosen by. All groups of all decks are read at each start: hence numbers
+   * where they will do.
    *
-   * @param topics those of its deck, each once
+   * @param topics those of the deck, each once
    */
-  static void packHead(Packer out, Question question, List<String> topics) {
-    out.number(topics.indexOf(question.topic()))
-        .number(LEVELS.indexOf(question.level()))
-        .number(KINDS.indexOf(question.kind()))
-        .number(question.seconds())
-        .texts(question.tags())
+  static void packTraits(Packer out, Traits traits, List<String> topics) {
+    out.number(topics.indexOf(traits.topic()))
+        .number(LEVELS.indexOf(traits.level()))
+        .number(KINDS.indexOf(traits.kind()))
+        .number(traits.seconds())
+        .texts(traits.tags());
+  }
+
+  /** What is known of a question besides its traits and what it says. */
+  static void packName(Packer out, Question question) {
+    out.text(question.id().question())
         .list(question.was(), (to, id) -> to.text(id.deck()).text(id.question()))
         .number(question.line());
   }
@@ -56,23 +59,30 @@ final class QuestionCodec {
   }
 
   /**
-   * The question of a head, of which the id has been read.
+   * What questions are chosen by.
    *
-   * @param texts what it says
-   * @param topics those of its deck, in the order in which they were packed
+   * @param topics those of the deck, in the order in which they were packed
    */
-  static Question unpackHead(
-      Unpacker head, QuestionId id, Later<Texts> texts, List<String> topics) {
-    return new Question(
-        id,
-        topics.get(head.small()),
-        LEVELS.get(head.small()),
-        KINDS.get(head.small()),
-        head.small(),
-        head.texts(),
-        head.list(QuestionCodec::id),
-        head.small(),
-        texts);
+  static Traits unpackTraits(Unpacker in, List<String> topics) {
+    return new Traits(
+        topics.get(in.small()),
+        LEVELS.get(in.small()),
+        KINDS.get(in.small()),
+        in.small(),
+        in.texts());
+  }
+
+  /**
+   * A question.
+   *
+   * @param deck the id of its deck
+   * @param digest that of its id
+   * @param texts what it says
+   */
+  static Question unpackName(
+      Unpacker in, String deck, long digest, Traits traits, Later<Texts> texts) {
+    QuestionId id = new QuestionId(deck, in.text(), digest);
+    return new Question(id, traits, in.list(QuestionCodec::id), in.small(), texts);
   }
 
   private static QuestionId id(Unpacker in) {

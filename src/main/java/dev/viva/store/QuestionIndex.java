@@ -1,14 +1,13 @@
 package dev.viva.store;
 
-import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reading;
-import dev.viva.deck.Texts;
 import dev.viva.deck.Topics;
 import dev.viva.deck.TopicsParser;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +81,9 @@ final class QuestionIndex implements Closeable {
     }
     try {
       IndexFile index = before.orElseThrow();
-      PackedReading.Fetcher fetcher =
-          (id, offset, length, crc) -> texts(index, known.get(), file, id, offset, length, crc);
-      Reading reading = PackedReading.reading(index.head(known.get()), shown, fetcher);
+      PackedReading.Rest rest =
+          (offset, length, crc) -> rest(index, known.get(), file, offset, length, crc);
+      Reading reading = PackedReading.reading(index.head(known.get()), shown, rest);
       kept.put(key, known.get());
       return Optional.of(new DeckRead(known.get().fingerprint(), reading));
     } catch (Damaged e) {
@@ -115,30 +114,25 @@ final class QuestionIndex implements Closeable {
     return topics;
   }
 
-  private static Texts texts(
-      IndexFile index,
-      IndexFile.Entry entry,
-      Path file,
-      QuestionId id,
-      long offset,
-      int length,
-      int crc) {
+  /** A part of the rest of what was kept of a deck; where that is damaged, out of the deck. */
+  private static byte[] rest(
+      IndexFile index, IndexFile.Entry entry, Path file, long offset, int length, int crc) {
     try {
-      return QuestionCodec.unpackTexts(new Unpacker(index.texts(entry, offset, length, crc)));
+      return index.rest(entry, offset, length, crc);
     } catch (Damaged e) {
-      return textsAnew(file, id);
+      return restAnew(file, offset, length, crc);
     }
   }
 
-  /** What a question says, read from its deck. */
-  private static Texts textsAnew(Path file, QuestionId id) {
+  /** The same deck makes the same bytes. */
+  private static byte[] restAnew(Path file, long offset, int length, int crc) {
     try {
-      return DeckRead.parse(file, file.toString()).reading().deck().stream()
-          .flatMap(deck -> deck.questions().stream())
-          .filter(question -> question.id().equals(id))
-          .findFirst()
-          .map(question -> question.texts().get())
-          .orElseThrow(() -> new UserError("The deck " + file + " has changed: begin again."));
+      Reading reading = DeckRead.parse(file, file.toString()).reading();
+      byte[] rest = PackedReading.of(reading).rest();
+      if (offset + length > rest.length || Checksum.of(rest, (int) offset, length) != crc) {
+        throw new UserError("The deck " + file + " has changed: begin again.");
+      }
+      return Arrays.copyOfRange(rest, (int) offset, (int) offset + length);
     } catch (IOException e) {
       throw new UserError(file + " cannot be read: " + DiskTrouble.reason(e) + ".", e);
     }

@@ -26,9 +26,10 @@ final class Unpacker {
     this.at = at;
   }
 
-  /** The same bytes from a place on that {@link #pass} gave. */
-  Unpacker at(int place) {
-    return new Unpacker(bytes, place);
+  /** Goes on with what begins at this place. */
+  Unpacker to(int place) {
+    at = place;
+    return this;
   }
 
   long number() {
@@ -61,13 +62,6 @@ final class Unpacker {
 
   int small() {
     return Math.toIntExact(number());
-  }
-
-  /** Passes over some bytes, and gives the place where they begin. */
-  int pass(int length) {
-    int begin = at;
-    at += length;
-    return begin;
   }
 
   String text() {

@@ -3,9 +3,9 @@ package dev.viva.view;
 import dev.viva.deck.Bank;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Question;
+import dev.viva.deck.Questions;
 import dev.viva.deck.Topics;
 import dev.viva.json.JsonWriter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +14,17 @@ import java.util.Optional;
 public final class ListJson {
   private ListJson() {}
 
-  /** Decks with the chosen ones of their questions. */
-  public static String of(Bank bank, Collection<Question> chosen) {
-    Map<String, List<Question>> byDeck = ListLines.byDeck(chosen);
-    List<Deck> decks = bank.decks().stream().filter(deck -> byDeck.containsKey(deck.id())).toList();
+  /** Decks with their questions, those chosen alone. */
+  public static String of(Bank chosen) {
     return JsonWriter.object(
         json ->
             json.field("schema", 1)
-                .field("questions", chosen.size())
-                .objects(
-                    "decks",
-                    decks,
-                    (item, deck) -> deck(item, deck, byDeck.getOrDefault(deck.id(), List.of()))));
+                .field("questions", chosen.questions().size())
+                .objects("decks", chosen.decks(), ListJson::deck));
   }
 
   /** The topics of the chosen questions, those with the most questions first. */
-  public static String topics(Topics topics, Collection<Question> chosen) {
+  public static String topics(Topics topics, Questions chosen) {
     List<Map.Entry<String, Integer>> counts = List.copyOf(ListLines.byTopic(chosen).entrySet());
     return JsonWriter.object(
         json ->
@@ -50,14 +45,14 @@ public final class ListJson {
     json.field("weight", topics.weight(id).label()).field("questions", questions);
   }
 
-  private static void deck(JsonWriter json, Deck deck, List<Question> own) {
+  private static void deck(JsonWriter json, Deck deck) {
     json.field("id", deck.id())
         .field("title", deck.title())
         .field("description", deck.description())
         .field("license", deck.license())
         .field("language", deck.language())
         .field("file", deck.source())
-        .objects("questions", own, ListJson::question);
+        .objects("questions", deck.questions(), ListJson::question);
   }
 
   /** The fields of a question that is listed, its prompt last. */

@@ -3,10 +3,10 @@ package dev.viva.view;
 import dev.viva.deck.Bank;
 import dev.viva.deck.Deck;
 import dev.viva.deck.Level;
-import dev.viva.deck.Question;
+import dev.viva.deck.Questions;
 import dev.viva.deck.Topics;
+import dev.viva.deck.Traits;
 import dev.viva.text.Text;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,30 +19,34 @@ public final class ListLines {
 
   private ListLines() {}
 
-  /** The decks, and the topics with the most questions. */
-  public static List<Text> decks(Bank bank, Collection<Question> chosen, int width) {
+  /**
+   * The decks, and the topics with the most questions.
+   *
+   * @param chosen what of them is to be listed
+   */
+  public static List<Text> decks(Bank chosen, int width) {
     Table table = new Table("Deck", ">Questions", ">Junior", ">Mid", ">Senior", "About");
-    Map<String, List<Question>> byDeck = byDeck(chosen);
-    for (Deck deck : bank.decks()) {
-      List<Question> own = byDeck.getOrDefault(deck.id(), List.of());
-      if (!own.isEmpty()) {
-        table.row(
-            deck.id(),
-            Words.thousands(own.size()),
-            count(own, Level.JUNIOR),
-            count(own, Level.MID),
-            count(own, Level.SENIOR),
-            deck.description().isEmpty() ? deck.title() : deck.description());
-      }
+    for (Deck deck : chosen.decks()) {
+      Map<Level, Questions> byLevel = Questions.of(deck.questions()).by(Traits::level);
+      table.row(
+          deck.id(),
+          Words.thousands(deck.questions().size()),
+          count(byLevel, Level.JUNIOR),
+          count(byLevel, Level.MID),
+          count(byLevel, Level.SENIOR),
+          deck.description().isEmpty() ? deck.title() : deck.description());
     }
     Lines lines = new Lines(width).add(table.lines(width)).blank();
-    Map<String, Integer> byTopic = byTopic(chosen);
+    Map<String, Integer> byTopic = byTopic(chosen.questions());
     if (byTopic.size() > 1) {
       lines.say(mostAsked(byTopic));
     }
     String count =
-        Words.count(chosen.size(), "question") + " in " + Words.count(byDeck.size(), "deck") + ".";
-    return lines.say(count + more(byDeck, byTopic.size())).toList();
+        Words.count(chosen.questions().size(), "question")
+            + " in "
+            + Words.count(chosen.decks().size(), "deck")
+            + ".";
+    return lines.say(count + more(chosen.decks(), byTopic.size())).toList();
   }
 
   private static String mostAsked(Map<String, Integer> byTopic) {
@@ -58,8 +62,9 @@ public final class ListLines {
   }
 
   /** Where to look on, with the deck whose name is typed soonest as the example. */
-  private static String more(Map<String, List<Question>> byDeck, int topics) {
-    return byDeck.keySet().stream()
+  private static String more(List<Deck> decks, int topics) {
+    return decks.stream()
+        .map(Deck::id)
         .min(Comparator.comparingInt(String::length))
         .map(
             deck ->
@@ -72,7 +77,7 @@ public final class ListLines {
   }
 
   /** The topics with their names and weights, the fullest first. */
-  public static List<Text> topics(Topics topics, Collection<Question> chosen, int width) {
+  public static List<Text> topics(Topics topics, Questions chosen, int width) {
     Table table = new Table("Topic", ">Questions", "Weight", "Name");
     byTopic(chosen)
         .forEach(
@@ -93,24 +98,16 @@ public final class ListLines {
         .toList();
   }
 
-  /** Questions by the id of their deck. */
-  static Map<String, List<Question>> byDeck(Collection<Question> chosen) {
-    return chosen.stream()
-        .collect(
-            Collectors.groupingBy(
-                question -> question.id().deck(), LinkedHashMap::new, Collectors.toList()));
-  }
-
-  private static String count(List<Question> questions, Level level) {
-    return Words.thousands(questions.stream().filter(q -> q.level() == level).count());
+  private static String count(Map<Level, Questions> byLevel, Level level) {
+    Questions some = byLevel.get(level);
+    return Words.thousands(some == null ? 0 : some.size());
   }
 
   /** How many questions each topic has, the most first. */
-  static Map<String, Integer> byTopic(Collection<Question> chosen) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    chosen.forEach(question -> counts.merge(question.topic(), 1, Integer::sum));
+  static Map<String, Integer> byTopic(Questions chosen) {
     Map<String, Integer> sorted = new LinkedHashMap<>();
-    counts.entrySet().stream()
+    chosen.by(Traits::topic).entrySet().stream()
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue().size()))
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))

@@ -15,11 +15,7 @@ class DeckFieldsTest {
     Question recall =
         new Question(
             new QuestionId("evaluation", "recall"),
-            "precision-and-recall",
-            Level.MID,
-            Kind.CONCEPT,
-            90,
-            List.of(),
+            new Traits("precision-and-recall", Level.MID, Kind.CONCEPT, 90, List.of()),
             List.of(),
             4,
             Later.of(
@@ -86,11 +82,7 @@ class DeckFieldsTest {
     Question all =
         new Question(
             new QuestionId("d", "all"),
-            "t",
-            Level.SENIOR,
-            Kind.CODING,
-            600,
-            List.of("one", "two"),
+            new Traits("t", Level.SENIOR, Kind.CODING, 600, List.of("one", "two")),
             List.of(new QuestionId("d", "old"), new QuestionId("other", "older")),
             10,
             Later.of(
@@ -111,11 +103,7 @@ class DeckFieldsTest {
     Question own =
         new Question(
             new QuestionId("d", "own"),
-            "u",
-            Level.JUNIOR,
-            Kind.CONCEPT,
-            45,
-            List.of("three"),
+            new Traits("u", Level.JUNIOR, Kind.CONCEPT, 45, List.of("three")),
             List.of(),
             31,
             Later.of(

@@ -46,6 +46,24 @@ class DrawTest {
         draw(candidates, 8, 7));
   }
 
+  /** Not only ten: the same as from a list that each question is taken out of. */
+  @Test
+  void drawsEachOfThoseThatAreLeftAlike() {
+    for (int seed = 0; seed < 50; seed++) {
+      List<Question> left = new ArrayList<>(questions(30, "own"));
+      Random random = new Random(seed);
+      List<String> expected = new ArrayList<>();
+      while (!left.isEmpty()) {
+        // First comes the number that draws the topic, of which there is one.
+        random.nextLong();
+        int place = (int) Long.remainderUnsigned(random.nextLong(), left.size());
+        expected.add(left.remove(place).id().question());
+      }
+
+      assertEquals(expected, draw(questions(30, "own"), 30, seed));
+    }
+  }
+
   @Test
   void asksNothingTwice() {
     List<Question> candidates = questions(4, "core", "named", "passing");

@@ -18,11 +18,7 @@ final class Samples {
   static Question question(String id, String topic, Level level, Kind kind, List<String> tags) {
     return new Question(
         QuestionId.parse(id),
-        topic,
-        level,
-        kind,
-        90,
-        tags,
+        new Traits(topic, level, kind, 90, tags),
         List.of(),
         1,
         Later.of(
@@ -41,11 +37,7 @@ final class Samples {
   static Question asking(String id, String ask, String answer, List<KeyPoint> points) {
     return new Question(
         QuestionId.parse(id),
-        "topic",
-        Level.MID,
-        Kind.CONCEPT,
-        90,
-        List.of(),
+        new Traits("topic", Level.MID, Kind.CONCEPT, 90, List.of()),
         List.of(),
         1,
         Later.of(
@@ -64,11 +56,7 @@ final class Samples {
   static Question inParts(String id, List<Part> parts, Optional<Code> code) {
     return new Question(
         QuestionId.parse(id),
-        "topic",
-        Level.MID,
-        Kind.CODING,
-        1500,
-        List.of(),
+        new Traits("topic", Level.MID, Kind.CODING, 1500, List.of()),
         List.of(),
         1,
         Later.of(

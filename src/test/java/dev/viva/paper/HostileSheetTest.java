@@ -16,6 +16,7 @@ import dev.viva.deck.QuestionId;
 import dev.viva.deck.Reference;
 import dev.viva.deck.Texts;
 import dev.viva.deck.Topics;
+import dev.viva.deck.Traits;
 import dev.viva.text.Block;
 import dev.viva.text.Markdown;
 import dev.viva.text.Text;
@@ -207,11 +208,7 @@ class HostileSheetTest {
   private static Question question(String id, List<String> texts) {
     return new Question(
         new QuestionId("deck", id),
-        texts.get(8),
-        Level.MID,
-        Kind.CODING,
-        90,
-        List.of(),
+        new Traits(texts.get(8), Level.MID, Kind.CODING, 90, List.of()),
         List.of(),
         1,
         Later.of(

@@ -8,6 +8,7 @@ import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
 import dev.viva.deck.Texts;
+import dev.viva.deck.Traits;
 import dev.viva.journal.Checklist;
 import dev.viva.journal.Confidence;
 import dev.viva.journal.Entry;
@@ -87,11 +88,7 @@ record Sample(
   private Question question() {
     return new Question(
         ID,
-        topic,
-        Level.MID,
-        Kind.CONCEPT,
-        90,
-        List.of(),
+        new Traits(topic, Level.MID, Kind.CONCEPT, 90, List.of()),
         List.of(),
         1,
         Later.of(

@@ -3,11 +3,12 @@ package dev.viva.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.viva.deck.DeckParser;
-import dev.viva.deck.Texts;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -83,18 +84,18 @@ class QuestionIndexTest {
           var parsed = DeckParser.parse("a name", Files.readAllBytes(file));
 
           PackedReading packed = PackedReading.of(parsed);
-          PackedReading.Fetcher fetcher =
-              (id, offset, length, crc) -> texts(packed, (int) offset, length, crc);
+          PackedReading.Rest rest =
+              (offset, length, crc) -> part(packed, (int) offset, length, crc);
           assertEquals(
-              parsed, PackedReading.reading(packed.head(), "a name", fetcher), file.toString());
+              parsed, PackedReading.reading(packed.head(), "a name", rest), file.toString());
         }
       }
     }
   }
 
-  private static Texts texts(PackedReading packed, int offset, int length, int crc) {
-    assertEquals(crc, Checksum.of(packed.texts(), offset, length));
-    return QuestionCodec.unpackTexts(new Unpacker(packed.texts(), offset));
+  private static byte[] part(PackedReading packed, int offset, int length, int crc) {
+    assertEquals(crc, Checksum.of(packed.rest(), offset, length));
+    return Arrays.copyOfRange(packed.rest(), offset, offset + length);
   }
 
   @Test
@@ -199,6 +200,25 @@ class QuestionIndexTest {
 
       assertEquals(truth, indexed(), "cut to " + length);
     }
+  }
+
+  /** Questions are looked at long after the index was opened. */
+  @Test
+  void whatIsDamagedLaterComesOutOfTheDeckOrIsSaidToHaveChanged() throws IOException {
+    Library.Contents truth = read();
+    indexed();
+    Library.Contents fromIndex = indexed();
+    Library.Contents another = indexed();
+    try (RandomAccessFile file = new RandomAccessFile(index().toFile(), "rw")) {
+      file.write(new byte[(int) file.length()]);
+    }
+
+    assertEquals(truth, fromIndex);
+
+    Path deck = decks.resolve("basics.yaml");
+    Files.writeString(deck, Files.readString(deck).replace("ridge", "ridgx"));
+    UserError error = assertThrows(UserError.class, another::toString);
+    assertEquals("The deck " + deck + " has changed: begin again.", error.getMessage());
   }
 
   @Test

@@ -1,0 +1,152 @@
+package dev.viva.deck;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of questions that cannot be changed, and can be narrowed, divided and counted by their
+ * traits without a look at any of them: who draws ten of a hundred thousand makes ten. For one
+ * thread.
+ */
+public final class Questions extends AbstractList<Question> implements RandomAccess {
+  private final List<Part> parts = new ArrayList<>();
+  private int size;
+
+  private Questions() {}
+
+  /** Those questions of a roll that are in some of its groups. */
+  private static final class Part {
+    final Roll roll;
+    final int begin;
+    final List<Roll.Group> groups = new ArrayList<>();
+    private int @Nullable [] places;
+
+    /**
+     * None so far.
+     *
+     * @param begin where its first question is in the list
+     */
+    Part(Roll roll, int begin) {
+      this.roll = roll;
+      this.begin = begin;
+    }
+
+    Question question(int index, int size) {
+      int[] known = places;
+      if (known == null) {
+        known = places(size);
+        places = known;
+      }
+      return roll.question(known[index]);
+    }
+
+    private int[] places(int size) {
+      boolean[] isIn = new boolean[roll.groups().size()];
+      groups.forEach(group -> isIn[group.number()] = true);
+      int[] found = new int[size];
+      int count = 0;
+      for (int place = 0; count < size; place++) {
+        if (isIn[roll.group(place)]) {
+          found[count++] = place;
+        }
+      }
+      return found;
+    }
+  }
+
+  /** The questions of a list; of a list of this kind itself. */
+  public static Questions of(List<Question> questions) {
+    return questions instanceof Questions known ? known : of(Roll.of(questions));
+  }
+
+  /** The questions of a roll. */
+  public static Questions of(Roll roll) {
+    Questions all = new Questions();
+    roll.groups().forEach(group -> all.add(roll, group));
+    return all;
+  }
+
+  /** All of several lists that have nothing in common, one after the other. */
+  static Questions join(Iterable<? extends List<Question>> lists) {
+    Questions all = new Questions();
+    for (List<Question> list : lists) {
+      for (Part part : of(list).parts) {
+        part.groups.forEach(group -> all.add(part.roll, group));
+      }
+    }
+    return all;
+  }
+
+  private void add(Roll roll, Roll.Group group) {
+    Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    if (last == null || last.roll != roll) {
+      last = new Part(roll, size);
+      parts.add(last);
+    }
+    last.groups.add(group);
+    size += group.size();
+  }
+
+  /** Those whose traits are wanted, in their order. */
+  public Questions where(Predicate<Traits> wanted) {
+    Questions some = new Questions();
+    for (Part part : parts) {
+      for (Roll.Group group : part.groups) {
+        if (wanted.test(group.traits())) {
+          some.add(part.roll, group);
+        }
+      }
+    }
+    return some;
+  }
+
+  /** The questions with each trait in their order, and the traits in that of their first ones. */
+  public <K> Map<K, Questions> by(Function<Traits, K> trait) {
+    Map<K, Questions> by = new LinkedHashMap<>();
+    for (Part part : parts) {
+      for (Roll.Group group : part.groups) {
+        by.computeIfAbsent(trait.apply(group.traits()), key -> new Questions())
+            .add(part.roll, group);
+      }
+    }
+    return by;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public Question get(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    int number = part(index);
+    Part part = parts.get(number);
+    int end = number + 1 < parts.size() ? parts.get(number + 1).begin : size;
+    return part.question(index - part.begin, end - part.begin);
+  }
+
+  /** The last part that does not begin after a place in the list. */
+  private int part(int index) {
+    int low = 0;
+    int high = parts.size();
+    while (high - low > 1) {
+      int middle = (low + high) / 2;
+      if (parts.get(middle).begin <= index) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
