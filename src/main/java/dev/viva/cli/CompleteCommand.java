@@ -3,7 +3,7 @@ package dev.viva.cli;
 import dev.viva.cli.Completion.Candidate;
 import dev.viva.cli.Completion.Origin;
 import dev.viva.deck.Bank;
-import dev.viva.deck.Question;
+import dev.viva.deck.Traits;
 import dev.viva.store.UserError;
 import dev.viva.text.Markdown;
 import dev.viva.text.Text;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -76,15 +75,20 @@ final class CompleteCommand implements Command {
                       new Candidate(
                           question.id().toString(), Markdown.line(question.ask()).plain()))
               .toList();
-      case TOPICS -> counted(bank().questions().stream().map(Question::topic));
-      case TAGS -> counted(bank().questions().stream().flatMap(q -> q.tags().stream()));
+      case TOPICS -> counted(traits -> List.of(traits.topic()));
+      case TAGS -> counted(Traits::tags);
       case CHOICE, FREE -> List.of();
     };
   }
 
-  private static List<Candidate> counted(Stream<String> names) {
+  private List<Candidate> counted(Function<Traits, List<String>> names) {
     Map<String, Integer> counts = new TreeMap<>();
-    names.forEach(name -> counts.merge(name, 1, Integer::sum));
+    bank()
+        .questions()
+        .by(names)
+        .forEach(
+            (some, questions) ->
+                some.forEach(name -> counts.merge(name, questions.size(), Integer::sum)));
     return counts.entrySet().stream()
         .map(entry -> new Candidate(entry.getKey(), Words.count(entry.getValue(), "question")))
         .toList();

@@ -1,12 +1,14 @@
 package dev.viva.cli;
 
-import dev.viva.deck.Question;
+import dev.viva.deck.Questions;
+import dev.viva.deck.Traits;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.view.HomeLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -54,8 +56,12 @@ final class VivaCommand implements Command {
   }
 
   /** How long a drill of these questions takes that asks as many as when nobody says. */
-  private static int seconds(List<Question> questions) {
-    double each = questions.stream().mapToInt(Question::seconds).average().orElse(TYPICAL_SECONDS);
+  private static int seconds(Questions questions) {
+    long all = 0;
+    for (Map.Entry<Integer, Questions> some : questions.by(Traits::seconds).entrySet()) {
+      all += some.getKey().longValue() * some.getValue().size();
+    }
+    long each = questions.isEmpty() ? TYPICAL_SECONDS : all / questions.size();
     return DrillOptions.Draw.COUNT * (int) each;
   }
 }

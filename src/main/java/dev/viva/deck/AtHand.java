@@ -44,6 +44,11 @@ final class AtHand implements Roll {
   }
 
   @Override
+  public long digest(int place) {
+    return questions.get(place).id().digest();
+  }
+
+  @Override
   public Question question(int place) {
     return questions.get(place);
   }

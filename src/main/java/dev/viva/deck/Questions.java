@@ -26,6 +26,7 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
     final Roll roll;
     final int begin;
     final List<Roll.Group> groups = new ArrayList<>();
+    private int size;
     private int @Nullable [] places;
 
     /**
@@ -38,16 +39,22 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
       this.begin = begin;
     }
 
-    Question question(int index, int size) {
-      int[] known = places;
-      if (known == null) {
-        known = places(size);
-        places = known;
-      }
-      return roll.question(known[index]);
+    void add(Roll.Group group) {
+      groups.add(group);
+      size += group.size();
     }
 
-    private int[] places(int size) {
+    /** Where its questions are in the roll, worked out when first asked for. */
+    int[] places() {
+      int[] known = places;
+      if (known == null) {
+        known = found();
+        places = known;
+      }
+      return known;
+    }
+
+    private int[] found() {
       boolean[] isIn = new boolean[roll.groups().size()];
       groups.forEach(group -> isIn[group.number()] = true);
       int[] found = new int[size];
@@ -90,7 +97,7 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
       last = new Part(roll, size);
       parts.add(last);
     }
-    last.groups.add(group);
+    last.add(group);
     size += group.size();
   }
 
@@ -119,6 +126,18 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
     return by;
   }
 
+  /** The digest of the id of each question, for which none is looked at. */
+  long[] digests() {
+    long[] digests = new long[size];
+    for (Part part : parts) {
+      int index = part.begin;
+      for (int place : part.places()) {
+        digests[index++] = part.roll.digest(place);
+      }
+    }
+    return digests;
+  }
+
   @Override
   public int size() {
     return size;
@@ -129,14 +148,12 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }
-    int number = part(index);
-    Part part = parts.get(number);
-    int end = number + 1 < parts.size() ? parts.get(number + 1).begin : size;
-    return part.question(index - part.begin, end - part.begin);
+    Part part = part(index);
+    return part.roll.question(part.places()[index - part.begin]);
   }
 
   /** The last part that does not begin after a place in the list. */
-  private int part(int index) {
+  private Part part(int index) {
     int low = 0;
     int high = parts.size();
     while (high - low > 1) {
@@ -147,6 +164,6 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
         high = middle;
       }
     }
-    return low;
+    return parts.get(low);
   }
 }

@@ -30,6 +30,9 @@ public interface Roll {
   /** The number of the group that the question at a place is in. */
   int group(int place);
 
+  /** The {@link QuestionId#digest} of the id of the question at a place. */
+  long digest(int place);
+
   /** The question at a place, from 0. */
   Question question(int place);
 }

@@ -98,6 +98,11 @@ final class PackedRoll implements Roll {
   }
 
   @Override
+  public long digest(int place) {
+    return rows.get().to(place * ROW_BYTES + Integer.BYTES).wide(Long.BYTES);
+  }
+
+  @Override
   public Question question(int place) {
     Question known = made[place];
     if (known == null) {

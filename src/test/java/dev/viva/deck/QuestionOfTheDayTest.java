@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class QuestionOfTheDayTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+  private static final Traits TRAITS = new Traits("topic", Level.MID, Kind.CONCEPT, 90, List.of());
+
+  private static final Later<Texts> UNSAID =
+      Later.from(
+          () -> {
+            throw new AssertionError();
+          });
 
   private static List<Question> questions(int count) {
     String items =
@@ -57,6 +67,26 @@ class QuestionOfTheDayTest {
   void aDayIsTheSameForEver() {
     assertEquals(new QuestionId("d", "q0"), of(questions(5), LocalDate.of(2026, 11, 26)));
     assertEquals(new QuestionId("d", "q1"), of(questions(5), LocalDate.of(1969, 12, 31)));
+  }
+
+  /** No two are known, but then they would take turns as well. */
+  @Test
+  void questionsWhoseDigestsBeginAlikeAllCome() {
+    List<Question> alike =
+        IntStream.range(0, 5)
+            .mapToObj(i -> new QuestionId("d", "q" + i, 7))
+            .map(id -> new Question(id, TRAITS, List.of(), 1, UNSAID))
+            .toList();
+    List<String> bySum =
+        alike.stream()
+            .map(Question::id)
+            .sorted(Comparator.comparing(QuestionId::sha256, Arrays::compareUnsigned))
+            .map(QuestionId::question)
+            .toList();
+
+    for (int i = 0; i < 5; i++) {
+      assertEquals(bySum.get(i), of(alike, LocalDate.EPOCH.plusDays(i)).question());
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static dev.viva.deck.Samples.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,10 +90,25 @@ class QuestionsTest {
     }
 
     @Override
+    public long digest(int place) {
+      return roll.digest(place);
+    }
+
+    @Override
     public Question question(int place) {
       seen.add(place);
       return roll.question(place);
     }
+  }
+
+  @Test
+  void aDayLooksAtItsQuestion() {
+    Set<Integer> seen = new HashSet<>();
+    Questions all = Questions.of(new Noted(Roll.of(ALL), seen));
+
+    Question question = QuestionOfTheDay.of(all, LocalDate.EPOCH).orElseThrow();
+
+    assertEquals(Set.of(ALL.indexOf(question)), seen);
   }
 
   @Test
