@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jline.terminal.Size;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,13 @@ public final class JLineConsole implements Console {
   private static final String PASTE_MARKS_ON = "\u001b[?2004h";
   private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
 
-  /** The clock shows seconds; four looks a second make each of them last one. */
-  private static final int BEAT_MS = 250;
-
   private final Tty tty;
-  private final Size first;
   private final LiveScreen screen;
   private final Strokes strokes;
   private final Keyboard keyboard;
   private final Absence absence;
   private final PlainAnswer plainAnswer;
-  private final Thread heart = new Thread(this::beat, "live line");
+  private final Heart heart;
   private volatile Supplier<List<Text>> lastWords = List::of;
   private volatile @Nullable AnswerEditor editor;
   private volatile boolean isTyping;
@@ -43,13 +38,12 @@ public final class JLineConsole implements Console {
 
   private JLineConsole(Tty tty, Ansi ansi, boolean still, LongSupplier clock) {
     this.tty = tty;
-    this.first = tty.size();
     this.screen = new LiveScreen(tty, ansi, still);
     this.strokes = new Strokes(tty.input());
     this.keyboard = new Keyboard(strokes, this::suspend);
     this.absence = new Absence(clock);
     this.plainAnswer = new PlainAnswer(tty, strokes);
-    heart.setDaemon(true);
+    this.heart = new Heart(tty, this::beat, this::resized, this::continued);
   }
 
   /**
@@ -167,7 +161,7 @@ public final class JLineConsole implements Console {
 
   @Override
   public void close() {
-    heart.interrupt();
+    heart.stop();
     if (taken) {
       give();
     }
@@ -235,32 +229,17 @@ public final class JLineConsole implements Console {
     }
   }
 
+  private void beat() {
+    absence.beat();
+    screen.beat();
+  }
+
   private void resized() {
     AnswerEditor lines = editor;
     if (isTyping && lines != null) {
       lines.resized();
     } else {
       screen.repaint();
-    }
-  }
-
-  private void beat() {
-    Object window = Signals.register("WINCH", this::resized);
-    Object back = Signals.register("CONT", this::continued);
-    try {
-      if (!tty.size().equals(first)) {
-        resized();
-      }
-      while (true) {
-        Thread.sleep(BEAT_MS);
-        absence.beat();
-        screen.beat();
-      }
-    } catch (InterruptedException e) {
-      // Closed.
-    } finally {
-      Signals.unregister("WINCH", window);
-      Signals.unregister("CONT", back);
     }
   }
 

@@ -13,7 +13,6 @@ sealed interface Stroke {
   record Control(int code) implements Stroke {
     static final int CTRL_C = 3;
     static final int CTRL_D = 4;
-    static final int TAB = 9;
     static final int LF = 10;
     static final int CR = 13;
     static final int CTRL_Z = 26;
