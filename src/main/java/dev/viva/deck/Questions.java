@@ -24,24 +24,22 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
   /** Those questions of a roll that are in some of its groups. */
   private static final class Part {
     final Roll roll;
+    final List<Roll.Group> groups;
     final int begin;
-    final List<Roll.Group> groups = new ArrayList<>();
-    private int size;
+    int size;
     private int @Nullable [] places;
 
     /**
-     * None so far.
+     * A part of a list.
      *
      * @param begin where its first question is in the list
+     * @param size how many questions the groups have together
      */
-    Part(Roll roll, int begin) {
+    Part(Roll roll, List<Roll.Group> groups, int begin, int size) {
       this.roll = roll;
+      this.groups = groups;
       this.begin = begin;
-    }
-
-    void add(Roll.Group group) {
-      groups.add(group);
-      size += group.size();
+      this.size = size;
     }
 
     /** Where its questions are in the roll, worked out when first asked for. */
@@ -76,7 +74,7 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
   /** The questions of a roll. */
   public static Questions of(Roll roll) {
     Questions all = new Questions();
-    roll.groups().forEach(group -> all.add(roll, group));
+    all.add(roll, roll.groups(), roll.size());
     return all;
   }
 
@@ -84,32 +82,29 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
   static Questions join(Iterable<? extends List<Question>> lists) {
     Questions all = new Questions();
     for (List<Question> list : lists) {
-      for (Part part : of(list).parts) {
-        part.groups.forEach(group -> all.add(part.roll, group));
-      }
+      of(list).parts.forEach(part -> all.add(part.roll, part.groups, part.size));
     }
     return all;
   }
 
-  private void add(Roll roll, Roll.Group group) {
-    Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-    if (last == null || last.roll != roll) {
-      last = new Part(roll, size);
-      parts.add(last);
-    }
-    last.add(group);
-    size += group.size();
+  private void add(Roll roll, List<Roll.Group> groups, int count) {
+    parts.add(new Part(roll, groups, size, count));
+    size += count;
   }
 
   /** Those whose traits are wanted, in their order. */
   public Questions where(Predicate<Traits> wanted) {
     Questions some = new Questions();
     for (Part part : parts) {
+      List<Roll.Group> groups = new ArrayList<>(part.groups.size());
+      int count = 0;
       for (Roll.Group group : part.groups) {
         if (wanted.test(group.traits())) {
-          some.add(part.roll, group);
+          groups.add(group);
+          count += group.size();
         }
       }
+      some.add(part.roll, groups, count);
     }
     return some;
   }
@@ -124,6 +119,16 @@ public final class Questions extends AbstractList<Question> implements RandomAcc
       }
     }
     return by;
+  }
+
+  private void add(Roll roll, Roll.Group group) {
+    if (parts.isEmpty() || parts.get(parts.size() - 1).roll != roll) {
+      add(roll, new ArrayList<>(1), 0);
+    }
+    Part last = parts.get(parts.size() - 1);
+    last.groups.add(group);
+    last.size += group.size();
+    size += group.size();
   }
 
   /** The digest of the id of each question, for which none is looked at. */

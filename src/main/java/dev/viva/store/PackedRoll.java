@@ -61,22 +61,26 @@ final class PackedRoll implements Roll {
   }
 
   private static void packGroups(Packer head, List<Group> groups) {
-    List<String> topics = groups.stream().map(group -> group.traits().topic()).distinct().toList();
+    List<Traits> traits = groups.stream().map(Group::traits).toList();
+    List<String> topics = traits.stream().map(Traits::topic).distinct().toList();
+    List<List<String>> tags = traits.stream().map(Traits::tags).distinct().toList();
     head.texts(topics)
+        .list(tags, Packer::texts)
         .list(
             groups,
             (out, group) -> {
-              QuestionCodec.packTraits(out, group.traits(), topics);
+              QuestionCodec.packTraits(out, group.traits(), topics, tags);
               out.number(group.size());
             });
   }
 
   private static List<Group> groups(Unpacker head) {
     List<String> topics = head.texts();
+    List<List<String>> tags = head.list(in -> List.copyOf(in.texts()));
     int count = head.small();
     List<Group> groups = new ArrayList<>(count);
     for (int number = 0; number < count; number++) {
-      Traits traits = QuestionCodec.unpackTraits(head, topics);
+      Traits traits = QuestionCodec.unpackTraits(head, topics, tags);
       groups.add(new Group(number, traits, head.small()));
     }
     return groups;

@@ -27,13 +27,14 @@ final class QuestionCodec {
    * where they will do.
    *
    * @param topics those of the deck, each once
+   * @param tags those that a question of the deck has together, each such list once
    */
-  static void packTraits(Packer out, Traits traits, List<String> topics) {
+  static void packTraits(Packer out, Traits traits, List<String> topics, List<List<String>> tags) {
     out.number(topics.indexOf(traits.topic()))
         .number(LEVELS.indexOf(traits.level()))
         .number(KINDS.indexOf(traits.kind()))
         .number(traits.seconds())
-        .texts(traits.tags());
+        .number(tags.indexOf(traits.tags()));
   }
 
   /** What is known of a question besides its traits and what it says. */
@@ -62,14 +63,15 @@ final class QuestionCodec {
    * What questions are chosen by.
    *
    * @param topics those of the deck, in the order in which they were packed
+   * @param tags likewise
    */
-  static Traits unpackTraits(Unpacker in, List<String> topics) {
+  static Traits unpackTraits(Unpacker in, List<String> topics, List<List<String>> tags) {
     return new Traits(
         topics.get(in.small()),
         LEVELS.get(in.small()),
         KINDS.get(in.small()),
         in.small(),
-        in.texts());
+        tags.get(in.small()));
   }
 
   /**
