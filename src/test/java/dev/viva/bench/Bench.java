@@ -93,7 +93,9 @@ public final class Bench {
           new Case("daily --topic pca, " + size, List.of("daily", "--topic", "pca"), with, ""));
       cases.add(new Case("list, " + size, List.of("list"), with, ""));
       cases.add(new Case("drill, first screen, " + size, drill, with, FIRST_SCREEN));
-      cases.add(new Case("check, " + size, List.of("check"), with, ""));
+      String named = isShipped ? viva.resolveSibling("../questions").toString() : decks.toString();
+      cases.add(new Case("check, nothing known, " + size, List.of("check", named), with, ""));
+      cases.add(new Case("check, again, " + size, List.of("check"), with, ""));
     }
     return cases;
   }
