@@ -1,6 +1,7 @@
 package dev.viva.deck;
 
 import static dev.viva.deck.Samples.must;
+import static dev.viva.deck.Samples.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -19,16 +20,10 @@ class DeckFieldsTest {
             List.of(),
             4,
             Later.of(
-                new Texts(
+                texts(
                     "What is recall?",
-                    Optional.empty(),
                     "TP/(TP+FN).",
-                    List.of(must("TP/(TP+FN)"), must("Of the real positives")),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty())));
+                    List.of(must("TP/(TP+FN)"), must("Of the real positives")))));
     Deck deck = new Deck("evaluation", "evaluation", "", "", "en", List.of(recall), "d.yaml");
 
     assertEquals(new Reading(Optional.of(deck), List.of(), 0), parse(DeckParserTest.MINIMAL));
@@ -106,17 +101,7 @@ class DeckFieldsTest {
             new Traits("u", Level.JUNIOR, Kind.CONCEPT, 45, List.of("three")),
             List.of(),
             31,
-            Later.of(
-                new Texts(
-                    "A",
-                    Optional.empty(),
-                    "B",
-                    List.of(must("P"), must("Q")),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty())));
+            Later.of(texts("A", "B", List.of(must("P"), must("Q")))));
     Deck deck = new Deck("d", "T", "D", "CC-BY-4.0", "de", List.of(all, own), "d.yaml");
 
     assertEquals(new Reading(Optional.of(deck), List.of(), 0), parse(text));

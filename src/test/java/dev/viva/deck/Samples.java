@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Questions to try things on. */
-final class Samples {
+public final class Samples {
   private Samples() {}
 
   static KeyPoint must(String text) {
@@ -21,17 +21,7 @@ final class Samples {
         new Traits(topic, level, kind, 90, tags),
         List.of(),
         1,
-        Later.of(
-            new Texts(
-                "What is " + id + "?",
-                Optional.empty(),
-                "It is.",
-                List.of(must("One"), must("Two")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty())));
+        Later.of(texts("What is " + id + "?", "It is.", List.of(must("One"), must("Two")))));
   }
 
   static Question asking(String id, String ask, String answer, List<KeyPoint> points) {
@@ -40,17 +30,21 @@ final class Samples {
         new Traits("topic", Level.MID, Kind.CONCEPT, 90, List.of()),
         List.of(),
         1,
-        Later.of(
-            new Texts(
-                ask,
-                Optional.empty(),
-                answer,
-                points,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty())));
+        Later.of(texts(ask, answer, points)));
+  }
+
+  /** A prompt, an answer and its points, and nothing besides. */
+  public static Texts texts(String ask, String answer, List<KeyPoint> points) {
+    return new Texts(
+        ask,
+        Optional.empty(),
+        answer,
+        points,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   static Question inParts(String id, List<Part> parts, Optional<Code> code) {

@@ -7,7 +7,7 @@ import dev.viva.deck.Later;
 import dev.viva.deck.Level;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionId;
-import dev.viva.deck.Texts;
+import dev.viva.deck.Samples;
 import dev.viva.deck.Traits;
 import dev.viva.journal.Checklist;
 import dev.viva.journal.Confidence;
@@ -19,7 +19,6 @@ import dev.viva.session.Session;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A sitting of one question that was missed and marked, in words of the caller's.
@@ -91,16 +90,6 @@ record Sample(
         new Traits(topic, Level.MID, Kind.CONCEPT, 90, List.of()),
         List.of(),
         1,
-        Later.of(
-            new Texts(
-                prompt,
-                Optional.empty(),
-                answer,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty())));
+        Later.of(Samples.texts(prompt, answer, List.of())));
   }
 }
