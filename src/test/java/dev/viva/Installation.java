@@ -38,6 +38,7 @@ final class Installation {
       ask daily daily
       ask topic daily --topic tides
       ask list list
+      ask check check
       printf ' \\nq\\n' | ask drill drill --stdin --no-save --order deck
       """;
 

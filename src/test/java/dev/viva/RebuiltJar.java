@@ -23,7 +23,11 @@ final class RebuiltJar {
 
   /** A text that each kind of command shows, and what it is in another build. */
   private static final Map<String, String> OTHER_WORDS =
-      Map.of("Answer: ", "ANSWER: ", "About", "ABOUT", "Must say", "MUST SAY");
+      Map.of(
+          "Answer: ", "ANSWER: ",
+          "About", "ABOUT",
+          "Must say", "MUST SAY",
+          "is not written yet", "IS NOT WRITTEN YET");
 
   private RebuiltJar() {}
 

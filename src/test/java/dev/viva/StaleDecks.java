@@ -46,7 +46,7 @@ record StaleDecks(Path place) {
     return place.resolve("folder/tides.yaml");
   }
 
-  /** Writes a deck of the same size and time as all others. */
+  /** Writes a deck of the same size and time as all others, with a flaw that check shows. */
   static void write(Path file, String id, String word) throws IOException {
     Files.writeString(
         file,
@@ -60,6 +60,7 @@ record StaleDecks(Path place) {
           level: junior
           seconds: 60
           ask: What are the %2$s tides?
+          hint: 'TODO: a hint at the %2$s tides'
           answer: The %2$s tides come twice a day.
           points: [The %2$s tides come twice, Each day has its own]
         """
