@@ -66,12 +66,15 @@ public final class Markdown {
     for (int i = 0; i < length; i++) {
       char c = source.charAt(i);
       boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean isInside = (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
-      if (!isLetter && (i == 0 || !isInside)) {
+      if (!isLetter && (i == 0 || !isPlainWithin(c))) {
         return false;
       }
     }
     return length > 0;
+  }
+
+  private static boolean isPlainWithin(char c) {
+    return (c >= '0' && c <= '9') || PLAIN.indexOf(c) >= 0;
   }
 
   /** The blocks as the parser finds them. */
