@@ -92,7 +92,9 @@ final class CheckCommand implements Command {
 
   private void say(Screen screen, List<Problem> problems, Library.Contents contents) {
     switch (form) {
-      case TEXT -> screen.say(CheckLines.of(problems, contents.readings(), screen.width()));
+      case TEXT ->
+          screen.say(
+              CheckLines.of(problems, contents.decks(), contents.readings(), screen.width()));
       case JSON ->
           screen.document(CheckJson.of(problems, contents.decks(), contents.setAside()) + "\n");
       case SARIF -> screen.document(Sarif.of(problems, world.version()) + "\n");

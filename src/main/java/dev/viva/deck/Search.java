@@ -1,5 +1,6 @@
 package dev.viva.deck;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,13 @@ public final class Search {
     }
   }
 
-  /** The search for the words and phrases of a text; empty when there are none. */
+  /**
+   * The search for the words and phrases of a text; empty when there are none. Letters and their
+   * accents may come apart, as macOS has them in names: decks have them in one (Unicode's NFC).
+   */
   public static Optional<Search> of(String text) {
     List<Term> terms =
-        TERM.matcher(text)
+        TERM.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
             .results()
             .map(result -> result.group(1) == null ? result.group(2) : result.group(1).strip())
             .filter(words -> !words.isEmpty())

@@ -1,5 +1,6 @@
 package dev.viva.view;
 
+import dev.viva.deck.Deck;
 import dev.viva.deck.Problem;
 import dev.viva.deck.Reading;
 import dev.viva.text.Text;
@@ -14,26 +15,27 @@ public final class CheckLines {
    * All lines of the outcome.
    *
    * @param problems the problems of all files in their order
+   * @param decks those whose questions can be drilled, each id once
    * @param readings what came of the files that are decks
    * @param width the cells of a terminal's line
    */
-  public static List<Text> of(List<Problem> problems, List<Reading> readings, int width) {
+  public static List<Text> of(
+      List<Problem> problems, List<Deck> decks, List<Reading> readings, int width) {
     List<Text> lines = new ArrayList<>();
     problems.forEach(problem -> lines.addAll(ProblemLines.of(problem, width)));
     int setAside = readings.stream().mapToInt(Reading::setAside).sum();
-    int sound =
-        readings.stream().flatMap(r -> r.deck().stream()).mapToInt(d -> d.questions().size()).sum();
+    int sound = decks.stream().mapToInt(deck -> deck.questions().size()).sum();
     if (!problems.isEmpty()) {
       lines.add(Text.EMPTY);
     }
     if (setAside > 0) {
       lines.add(Text.of(drillable(sound, setAside)));
     }
-    String decks = Words.count(readings.size(), "deck");
+    String questions = Words.count(sound, "question") + " in ";
     lines.add(
         problems.isEmpty()
-            ? Text.of(Words.count(sound, "question") + " in " + decks + ", no problems.")
-            : Text.of(problemCount(problems) + " in " + decks));
+            ? Text.of(questions + Words.count(decks.size(), "deck") + ", no problems.")
+            : Text.of(problemCount(problems) + " in " + Words.count(readings.size(), "deck")));
     return lines;
   }
 

@@ -110,4 +110,23 @@ class CheckFormatsTest {
         .object("artifactLocation")
         .text("uri");
   }
+
+  /** Of two decks with one id only the nearer can be drilled. */
+  @Test
+  void allFormatsCountWhatCanBeDrilled() {
+    world.withDecks();
+    String nearer =
+        """
+        viva: 1
+        deck: evaluation
+        questions:
+        - {id: q, topic: t, ask: a, answer: b, points: [c, d]}
+        - {id: r, topic: t, ask: a, answer: b, points: [c, d]}
+        """;
+    world.file("viva/decks/evaluation.yaml", nearer);
+
+    assertEquals("6 questions in 3 decks, no problems.\n", world.run("check").out());
+    JsonObject json = JsonObject.parse(world.run("check", "--format", "json").out()).orElseThrow();
+    assertEquals(6, json.number("questions"));
+  }
 }

@@ -170,4 +170,12 @@ class SearchTest {
     assertEquals(Optional.of("cell"), Search.closestWord("ecll", QUESTIONS));
     assertEquals(Optional.empty(), Search.closestWord("xyzzyxyz", QUESTIONS));
   }
+
+  @Test
+  void anAccentMayBeTypedApart() {
+    String deck = DECK.replace("In the hint", "In the résumé");
+    List<Question> questions = DeckParser.parse("d.yaml", deck).deck().orElseThrow().questions();
+
+    assertEquals(1, Search.of("re\u0301sume\u0301").orElseThrow().in(questions).size());
+  }
 }

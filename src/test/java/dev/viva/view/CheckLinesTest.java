@@ -2,6 +2,7 @@ package dev.viva.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.viva.deck.Deck;
 import dev.viva.deck.DeckParser;
 import dev.viva.deck.Problem;
 import dev.viva.deck.Reading;
@@ -23,9 +24,10 @@ class CheckLinesTest {
   }
 
   private static List<String> lastLines(Reading... readings) {
+    List<Deck> decks = Stream.of(readings).flatMap(r -> r.deck().stream()).toList();
     List<Problem> problems = Stream.of(readings).flatMap(r -> r.problems().stream()).toList();
     List<String> lines =
-        CheckLines.of(problems, List.of(readings), 80).stream().map(Text::plain).toList();
+        CheckLines.of(problems, decks, List.of(readings), 80).stream().map(Text::plain).toList();
     return lines.subList(lines.indexOf("") + 1, lines.size());
   }
 

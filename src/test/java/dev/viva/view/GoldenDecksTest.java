@@ -53,7 +53,8 @@ class GoldenDecksTest {
 
   private static String said(Path deck) throws IOException {
     Reading reading = DeckParser.parse(deck.getFileName().toString(), Files.readAllBytes(deck));
-    return CheckLines.of(reading.problems(), List.of(reading), 80).stream()
+    return CheckLines.of(reading.problems(), reading.deck().stream().toList(), List.of(reading), 80)
+        .stream()
         .map(Text::plain)
         .collect(joining("\n", "", "\n"));
   }
