@@ -42,7 +42,7 @@ public final class JLineConsole implements Console {
     this.strokes = new Strokes(tty.input());
     this.keyboard = new Keyboard(strokes, this::suspend);
     this.absence = new Absence(clock);
-    this.plainAnswer = new PlainAnswer(tty, strokes);
+    this.plainAnswer = new PlainAnswer(tty, strokes, this::suspend);
     this.heart = new Heart(tty, this::beat, this::resized, this::continued);
   }
 
@@ -95,6 +95,11 @@ public final class JLineConsole implements Console {
       strokes.drop(); // A second Ctrl-C that was a key still is not for the shell.
     }
     return key;
+  }
+
+  @Override
+  public String howToType() {
+    return tty.isDumb() ? "Type your answer; Enter submits." : Console.super.howToType();
   }
 
   @Override

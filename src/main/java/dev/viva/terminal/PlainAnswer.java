@@ -12,23 +12,34 @@ final class PlainAnswer {
 
   private final Tty tty;
   private final Strokes strokes;
+  private final Runnable suspend;
   private boolean cut;
 
-  PlainAnswer(Tty tty, Strokes strokes) {
+  /**
+   * Where nothing is typed yet.
+   *
+   * @param suspend what Ctrl-Z does; it returns when the person is back
+   */
+  PlainAnswer(Tty tty, Strokes strokes, Runnable suspend) {
     this.tty = tty;
     this.strokes = strokes;
+    this.suspend = suspend;
   }
 
   /** Lets an answer be typed. */
   Typed read() {
-    tty.writer().print(PROMPT);
-    tty.writer().flush();
-    tty.lines(Control.CTRL_C, Control.CTRL_D);
+    begin("");
     try {
       return line();
     } finally {
       tty.raw();
     }
+  }
+
+  private void begin(String typed) {
+    tty.writer().print(PROMPT + typed);
+    tty.writer().flush();
+    tty.lines(Control.CTRL_C, Control.CTRL_Z);
   }
 
   private Typed line() {
@@ -45,12 +56,16 @@ final class PlainAnswer {
           breakLine();
           return new Typed.Abandoned();
         }
-        if (control.code() == Control.CTRL_D && line.isEmpty()) {
+        if (control.code() == Control.CTRL_Z) {
           breakLine();
-          return new Typed.End();
+          suspend.run();
+          begin(line.toString());
         }
-      } else if (stroke instanceof Stroke.Gone) {
+      } else if (stroke instanceof Stroke.Gone && !tty.isThere()) {
         return new Typed.Abandoned();
+      } else if (stroke instanceof Stroke.Gone && line.isEmpty()) {
+        breakLine();
+        return new Typed.End(); // Ctrl-D.
       }
     }
   }

@@ -95,7 +95,10 @@ final class Tty {
         });
   }
 
-  /** Whole lines come, typed and corrected in sight; these two characters end one as Enter does. */
+  /**
+   * Whole lines come, typed and corrected in sight; these two characters end one as Enter does.
+   * Ctrl-D at the start of a line ends the input, once.
+   */
   void lines(int end, int otherEnd) {
     set(
         cooked -> {
@@ -105,7 +108,7 @@ final class Tty {
               EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ECHOE, LocalFlag.IEXTEN),
               true);
           modes.setInputFlag(InputFlag.ICRNL, true);
-          modes.setControlChar(ControlChar.VEOF, 0);
+          modes.setControlChar(ControlChar.VEOF, Stroke.Control.CTRL_D);
           modes.setControlChar(ControlChar.VEOL, end);
           modes.setControlChar(ControlChar.VEOL2, otherEnd);
           return modes;
@@ -168,6 +171,16 @@ final class Tty {
     return size.getColumns() == 0 || size.getRows() == 0 ? UNKNOWN : size;
   }
 
+  /** Whether it is still there, whatever its input says. */
+  boolean isThere() {
+    try {
+      device.size();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Whether it understands no escape sequences. */
   boolean isDumb() {
     return dumb;
@@ -184,7 +197,7 @@ final class Tty {
 
   /** What is typed, byte by byte as the modes let it through; it ends when the terminal is gone. */
   InputStream input() {
-    return new TtyInput(new FileInputStream(FileDescriptor.in));
+    return new TtyInput(new FileInputStream(FileDescriptor.in), this::isThere);
   }
 
   /** Leaves the modes as they were. */

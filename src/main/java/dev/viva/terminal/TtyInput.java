@@ -3,6 +3,7 @@ package dev.viva.terminal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * What is typed, byte by byte as the modes of the terminal let it through. When the terminal is
@@ -10,8 +11,16 @@ import java.io.InputStream;
  * moment later and is to find the sitting open.
  */
 final class TtyInput extends FilterInputStream {
-  TtyInput(InputStream descriptor) {
+  private final BooleanSupplier isThere;
+
+  /**
+   * What comes from a terminal.
+   *
+   * @param isThere whether the terminal is still there
+   */
+  TtyInput(InputStream descriptor, BooleanSupplier isThere) {
     super(descriptor);
+    this.isThere = isThere;
   }
 
   @Override
@@ -20,7 +29,7 @@ final class TtyInput extends FilterInputStream {
     try {
       next = super.read();
     } finally {
-      if (next < 0) {
+      if (next < 0 && !isThere.getAsBoolean()) {
         Device.awaitSignal();
       }
     }
