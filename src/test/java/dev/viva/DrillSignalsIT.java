@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -87,6 +88,20 @@ class DrillSignalsIT {
     drill.onExit().get();
 
     assertEquals("", home.stderr());
+    assertEquals(ONE_GRADE, home.events());
+  }
+
+  /** It could not restore the terminal, nor keep its keys from the shell, if Java went on. */
+  @Test
+  void aKilledLauncherEndsTheDrill() throws Exception {
+    try (Pty pty = start("")) {
+      gradeOne(pty);
+      ProcessHandle drill = DrillHome.java(pty.onlyChild());
+      drill.parent().orElseThrow().destroyForcibly();
+      drill.onExit().get(20, TimeUnit.SECONDS);
+
+      pty.await("1 graded, saved. viva drill goes on.");
+    }
     assertEquals(ONE_GRADE, home.events());
   }
 

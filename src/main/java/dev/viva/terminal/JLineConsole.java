@@ -36,14 +36,14 @@ public final class JLineConsole implements Console {
   private volatile boolean taken;
   private final AtomicBoolean suspended = new AtomicBoolean();
 
-  private JLineConsole(Tty tty, Ansi ansi, boolean still, LongSupplier clock) {
+  private JLineConsole(Tty tty, Ansi ansi, boolean still, boolean isLaunched, LongSupplier clock) {
     this.tty = tty;
     this.screen = new LiveScreen(tty, ansi, still);
     this.strokes = new Strokes(tty.input());
     this.keyboard = new Keyboard(strokes, this::suspend);
     this.absence = new Absence(clock);
     this.plainAnswer = new PlainAnswer(tty, strokes, this::suspend);
-    this.heart = new Heart(tty, this::beat, this::resized, this::continued);
+    this.heart = new Heart(tty, isLaunched, this::beat, this::resized, this::continued);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class JLineConsole implements Console {
     Tty tty =
         Tty.open(
             dumb, streams, () -> Optional.ofNullable(opened.get()).ifPresent(JLineConsole::killed));
-    JLineConsole console = new JLineConsole(tty, ansi, still, clock);
+    JLineConsole console = new JLineConsole(tty, ansi, still, streams.quiet(), clock);
     opened.set(console);
     if (!streams.quiet()) {
       console.takeFirst(); // Else keys would be seen on the screen.
