@@ -33,6 +33,7 @@ final class FakeCheckout {
           "sleep",
           "cat",
           "cksum",
+          "ps",
           "touch",
           "mkdir",
           "mv",

@@ -89,6 +89,26 @@ class LauncherTerminalIT {
     }
   }
 
+  /** What is started in the background ignores it, until {@code env} has told it not to. */
+  @Test
+  void ctrlCIsHeardAlsoWhileJavaIsBeingStarted() throws Exception {
+    checkout.java("jdk", "17", "#!/bin/sh\nwhile :; do /bin/sleep 1; done\n");
+    checkout.tool(
+        "env",
+        """
+        #!/bin/sh
+        case $* in *-cp*) echo starting; /bin/sleep 0.3 ;; esac
+        exec /bin/env "$@"
+        """);
+
+    try (var shell = ShellAround.start(checkout, folder, "drill")) {
+      shell.pty().await("starting");
+      shell.pty().type("\003");
+
+      assertEquals(new ShellAround.End(true, 130), shell.end());
+    }
+  }
+
   /** Stopped before it has looked at the terminal, Java could not leave it as it was. */
   @Test
   void ctrlZIsAKeyFromTheStart() throws Exception {
