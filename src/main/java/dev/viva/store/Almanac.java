@@ -26,6 +26,9 @@ public final class Almanac {
   private static final List<Path> ZONE =
       List.of(Path.of("/etc/localtime"), Path.of("/etc/timezone"));
 
+  private static final int WHOLE = 0;
+  private static final int BELOW = 1;
+
   private final Cache cache;
   private final String circumstances;
 
@@ -64,7 +67,7 @@ public final class Almanac {
         return Optional.empty();
       }
       Unpacker in = new Unpacker(bytes, 4);
-      if (!in.text().equals(circumstances) || !Unchanged.isSo(in)) {
+      if (!in.text().equals(circumstances) || !areAsTheyWere(in)) {
         return Optional.empty();
       }
       return Optional.ofNullable(page(in, now));
@@ -85,6 +88,37 @@ public final class Almanac {
     return null;
   }
 
+  private static boolean areAsTheyWere(Unpacker in) throws IOException {
+    Path folder = Path.of("/");
+    for (int left = in.small(); left > 0; left--) {
+      boolean isBelow = in.small() == BELOW;
+      String name = in.text();
+      // Java looks at each letter of a path that it is given, but takes over what it knows.
+      Path path = isBelow ? folder.resolve(name) : Path.of(name);
+      folder = isBelow ? folder : path;
+      if (!Stamp.unpack(in).equals(Stamp.orAbsent(path))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sources in their order: what is in the folder last named whole by its name alone. */
+  private static final class Sources {
+    private Path folder = Path.of("/");
+
+    void pack(Packer out, Source source) {
+      boolean isBelow = folder.equals(source.path().getParent());
+      if (isBelow) {
+        out.number(BELOW).text(source.path().getFileName().toString());
+      } else {
+        folder = source.path();
+        out.number(WHOLE).text(folder.toString());
+      }
+      source.stamp().pack(out);
+    }
+  }
+
   /**
    * Writes it, unless a source is so young that a change might go unseen, or it cannot be written.
    *
@@ -100,7 +134,9 @@ public final class Almanac {
       return;
     }
     byte[] body =
-        Unchanged.pack(new Packer().text(circumstances), all)
+        new Packer()
+            .text(circumstances)
+            .list(all, new Sources()::pack)
             .list(pages, (out, page) -> out.number(page.begin()).text(page.text()))
             .toBytes();
     byte[] head = ByteBuffer.allocate(4).putInt(Checksum.of(body)).array();

@@ -64,13 +64,6 @@ final class Unpacker {
     return Math.toIntExact(number());
   }
 
-  /** The next bytes for themselves; this one goes on behind them. */
-  Unpacker part(int length) {
-    Unpacker part = new Unpacker(bytes, at);
-    at += length;
-    return part;
-  }
-
   String text() {
     int head = small();
     int length = head / 2;
