@@ -1,5 +1,6 @@
 package dev.viva.deck;
 
+import dev.viva.text.Visible;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,13 +62,9 @@ final class Screening {
     StringBuilder readable = null;
     int i = 0;
     while (i < text.length() && strange <= MAX_STRANGE) {
-      int point = text.charAt(i);
-      if (point == '\n' || (point >= ' ' && point <= '~')) {
-        i++; // As nearly all are.
-        continue;
-      }
-      point = text.codePointAt(i);
-      if (breaksLines(point) || isForbidden(point)) {
+      boolean isPlain = text.charAt(i) == '\n' || Visible.isPlain(text.charAt(i));
+      int point = isPlain ? ' ' : text.codePointAt(i);
+      if (!isPlain && (breaksLines(point) || isForbidden(point))) {
         note(i, point);
         readable = readable == null ? new StringBuilder(text) : readable;
         readable.setCharAt(i, breaksLines(point) ? ' ' : '\uFFFD');

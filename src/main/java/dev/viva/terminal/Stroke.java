@@ -38,6 +38,6 @@ sealed interface Stroke {
     static final int REST_MS = 3_000;
   }
 
-  /** The terminal is gone: nothing will come any more. */
+  /** The input ends: the terminal is gone, or Ctrl-D was pressed where whole lines are typed. */
   record Gone() implements Stroke {}
 }

@@ -192,7 +192,7 @@ final class Strokes {
     return ahead;
   }
 
-  /** The next byte, or -1 when the terminal is gone. */
+  /** The next byte, or -1 when the input ends. */
   private int read() {
     try {
       int next = ahead == NONE ? in.read() : ahead;
