@@ -11,13 +11,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.InputFlag;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 
 /**
@@ -67,17 +63,7 @@ final class Tty {
 
   /** Keys come one by one, unseen; Ctrl-C and Ctrl-Z are keys like others. */
   void raw() {
-    set(Tty::raw);
-  }
-
-  private static Attributes raw(Attributes cooked) {
-    Attributes modes = new Attributes(cooked);
-    modes.setLocalFlags(
-        EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
-    modes.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
-    modes.setControlChar(ControlChar.VMIN, 1);
-    modes.setControlChar(ControlChar.VTIME, 0);
-    return modes;
+    set(Modes::raw);
   }
 
   /** As before Viva. */
@@ -87,12 +73,7 @@ final class Tty {
 
   /** Ctrl-C ends the process from now on, whatever it is doing. */
   void interruptible() {
-    set(
-        cooked -> {
-          Attributes modes = raw(cooked);
-          modes.setLocalFlag(LocalFlag.ISIG, true);
-          return modes;
-        });
+    set(Modes::interruptible);
   }
 
   /**
@@ -100,19 +81,7 @@ final class Tty {
    * Ctrl-D at the start of a line ends the input, once.
    */
   void lines(int end, int otherEnd) {
-    set(
-        cooked -> {
-          Attributes modes = new Attributes(cooked);
-          modes.setLocalFlag(LocalFlag.ISIG, false);
-          modes.setLocalFlags(
-              EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ECHOE, LocalFlag.IEXTEN),
-              true);
-          modes.setInputFlag(InputFlag.ICRNL, true);
-          modes.setControlChar(ControlChar.VEOF, Stroke.Control.CTRL_D);
-          modes.setControlChar(ControlChar.VEOL, end);
-          modes.setControlChar(ControlChar.VEOL2, otherEnd);
-          return modes;
-        });
+    set(cooked -> Modes.lines(cooked, end, otherEnd));
   }
 
   /** Sets the modes once more, since somebody else may have changed them. */
