@@ -1,5 +1,6 @@
 package dev.viva.cli;
 
+import dev.viva.deck.Bank;
 import dev.viva.deck.Question;
 import dev.viva.deck.QuestionOfTheDay;
 import dev.viva.exchange.Chat;
@@ -12,6 +13,7 @@ import dev.viva.view.DailyJson;
 import dev.viva.view.DailyLines;
 import dev.viva.view.Days;
 import dev.viva.view.Words;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -95,17 +97,21 @@ final class DailyCommand implements Command {
     }
     screen.document(text(screen, question.get(), day));
     if (cache.isPresent() && !look.hasRemarked) {
-      Shortcut.almanac(world, cache.get()).write(sources, pages(screen, ofTheDay, day));
+      Shortcut.almanac(world, cache.get())
+          .write(sources, pages(screen, shelf.bank(), ofTheDay, day));
     }
     return ExitCode.DONE.number();
   }
 
-  private List<Almanac.Page> pages(Screen screen, QuestionOfTheDay ofTheDay, LocalDate first) {
+  private List<Almanac.Page> pages(
+      Screen screen, Bank bank, QuestionOfTheDay ofTheDay, LocalDate first) {
     List<Almanac.Page> pages = new ArrayList<>();
     for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
       LocalDate day = first.plusDays(ahead);
       long begin = day.atStartOfDay(world.clock().getZone()).toInstant().toEpochMilli();
-      pages.add(new Almanac.Page(begin, text(screen, ofTheDay.on(day).orElseThrow(), day)));
+      Question question = ofTheDay.on(day).orElseThrow();
+      Path file = world.here().resolve(bank.deckOf(question).orElseThrow().source());
+      pages.add(new Almanac.Page(begin, file, text(screen, question, day)));
     }
     return pages;
   }

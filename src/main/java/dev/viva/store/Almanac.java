@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code viva daily} says on each of the next days, written out beforehand under the same
  * circumstances, so that on those days it need only be printed. It holds for as long as every file
- * and folder that it was made from is the one it was.
+ * and folder that it was made from is the one it was: decks by a glance, of which there may be
+ * hundreds, the one that today's question is from and all else by their whole stamps.
  *
  * <p>Reading it is the fastest way through Viva: no lambda, no record's own {@code equals}, nothing
  * that the JVM does not have at hand already.
@@ -26,8 +27,8 @@ public final class Almanac {
   private static final List<Path> ZONE =
       List.of(Path.of("/etc/localtime"), Path.of("/etc/timezone"));
 
-  private static final int WHOLE = 0;
-  private static final int BELOW = 1;
+  private static final int IS_BELOW = 1;
+  private static final int IS_DECK = 2;
 
   private final Cache cache;
   private final String circumstances;
@@ -36,8 +37,9 @@ public final class Almanac {
    * What to say from an instant on, until the next page's.
    *
    * @param begin in milliseconds since 1970
+   * @param deck the file that it is from, which is one of the sources
    */
-  public record Page(long begin, String text) {}
+  public record Page(long begin, Path deck, String text) {}
 
   /**
    * The almanac of these circumstances.
@@ -67,36 +69,47 @@ public final class Almanac {
         return Optional.empty();
       }
       Unpacker in = new Unpacker(bytes, 4);
-      if (!in.text().equals(circumstances) || !areAsTheyWere(in)) {
-        return Optional.empty();
-      }
-      return Optional.ofNullable(page(in, now));
+      return Optional.ofNullable(in.text().equals(circumstances) ? page(in, now) : null);
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   /** The text of the last page that has begun, if it is not the last of all. */
-  private static byte @Nullable [] page(Unpacker in, long now) {
-    String current = null;
+  private static byte @Nullable [] page(Unpacker in, long now) throws IOException {
+    int deck = -1;
+    byte[] current = null;
+    byte[] today = null;
     for (int left = in.small(); left > 0; left--) {
-      if (in.number() > now) {
-        return current == null ? null : current.getBytes(UTF_8);
+      boolean hasBegun = in.number() <= now;
+      int from = in.small();
+      byte[] text = in.bytes(in.small());
+      if (hasBegun) {
+        deck = from;
+        current = text;
+      } else if (today == null) {
+        today = current;
       }
-      current = in.text();
     }
-    return null;
+    return today != null && areAsTheyWere(in, deck) ? today : null;
   }
 
-  private static boolean areAsTheyWere(Unpacker in) throws IOException {
+  /** Whether all sources are, looking closely at the deck of this number. */
+  private static boolean areAsTheyWere(Unpacker in, int closely) throws IOException {
     Path folder = Path.of("/");
-    for (int left = in.small(); left > 0; left--) {
-      boolean isBelow = in.small() == BELOW;
+    int sources = in.small();
+    for (int number = 0; number < sources; number++) {
+      int kind = in.small();
       String name = in.text();
       // Java looks at each letter of a path that it is given, but takes over what it knows.
-      Path path = isBelow ? folder.resolve(name) : Path.of(name);
-      folder = isBelow ? folder : path;
-      if (!Stamp.unpack(in).equals(Stamp.orAbsent(path))) {
+      Path path = (kind & IS_BELOW) != 0 ? folder.resolve(name) : Path.of(name);
+      folder = (kind & IS_BELOW) != 0 ? folder : path;
+      long glance = in.whole();
+      long changed = in.whole();
+      boolean isOtherDeck = (kind & IS_DECK) != 0 && number != closely;
+      boolean isSame =
+          isOtherDeck ? Stamp.glance(path) == glance : Stamp.orAbsent(path).is(glance, changed);
+      if (!isSame) {
         return false;
       }
     }
@@ -109,14 +122,17 @@ public final class Almanac {
 
     void pack(Packer out, Source source) {
       boolean isBelow = folder.equals(source.path().getParent());
-      if (isBelow) {
-        out.number(BELOW).text(source.path().getFileName().toString());
-      } else {
-        folder = source.path();
-        out.number(WHOLE).text(folder.toString());
-      }
-      source.stamp().pack(out);
+      folder = isBelow ? folder : source.path();
+      out.number((isBelow ? IS_BELOW : 0) | (source.isDeck() ? IS_DECK : 0))
+          .text(isBelow ? source.path().getFileName().toString() : folder.toString())
+          .wide(source.stamp().glance(), Long.BYTES)
+          .wide(source.stamp().changed(), Long.BYTES);
     }
+  }
+
+  private static void pack(Packer out, Page page, int deck) {
+    byte[] text = page.text().getBytes(UTF_8);
+    out.number(page.begin()).number(deck).number(text.length).bytes(text);
   }
 
   /**
@@ -130,14 +146,16 @@ public final class Almanac {
     for (Path path : ZONE) {
       all.add(Source.of(path, cache));
     }
-    if (all.stream().anyMatch(source -> source.stamp().equals(Stamp.NEVER))) {
+    List<Path> paths = all.stream().map(Source::path).toList();
+    if (all.stream().anyMatch(source -> source.stamp().equals(Stamp.NEVER))
+        || !pages.stream().allMatch(page -> paths.contains(page.deck()))) {
       return;
     }
     byte[] body =
         new Packer()
             .text(circumstances)
+            .list(pages, (out, page) -> pack(out, page, paths.indexOf(page.deck())))
             .list(all, new Sources()::pack)
-            .list(pages, (out, page) -> out.number(page.begin()).text(page.text()))
             .toBytes();
     byte[] head = ByteBuffer.allocate(4).putInt(Checksum.of(body)).array();
     try {

@@ -35,8 +35,16 @@ final class DeckFolder extends SimpleFileVisitor<Path> {
    */
   static List<Path> files(Path folder, BiConsumer<Path, IOException> unreadable)
       throws IOException {
-    DeckFolder found = walk(folder, unreadable);
-    return found.files.stream().sorted().map(found.folder::relativize).toList();
+    return walk(folder, unreadable).files();
+  }
+
+  /** What is in a folder, as far as can be looked into. */
+  static DeckFolder of(Path folder) {
+    try {
+      return walk(folder, (below, why) -> {});
+    } catch (IOException e) {
+      return new DeckFolder(folder, (below, why) -> {});
+    }
   }
 
   private static DeckFolder walk(Path folder, BiConsumer<Path, IOException> unreadable)
@@ -49,16 +57,14 @@ final class DeckFolder extends SimpleFileVisitor<Path> {
     return found;
   }
 
-  /** Every folder and every deck file, as far as can be looked into. */
-  static List<Path> all(Path folder) {
-    try {
-      DeckFolder found = walk(folder, (below, why) -> {});
-      List<Path> all = new ArrayList<>(found.folders);
-      all.addAll(found.files);
-      return all;
-    } catch (IOException e) {
-      return List.of();
-    }
+  /** The deck files, named from the folder on. */
+  List<Path> files() {
+    return files.stream().sorted().map(folder::relativize).toList();
+  }
+
+  /** The folders below, named from the folder on. */
+  List<Path> folders() {
+    return folders.stream().map(folder::relativize).toList();
   }
 
   @Override
@@ -66,7 +72,9 @@ final class DeckFolder extends SimpleFileVisitor<Path> {
     if (isHidden(below)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    folders.add(below);
+    if (!below.equals(folder)) {
+      folders.add(below);
+    }
     return FileVisitResult.CONTINUE;
   }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class IndexFile implements Closeable {
   /** The letters {@code VIVAIX}, and in the last two bytes the version of this form. */
-  static final long MAGIC = 0x5649_5641_4958_0007L;
+  static final long MAGIC = 0x5649_5641_4958_0008L;
 
   /** The magic number, where the table is, how long, its checksum, and that of these four. */
   static final int HEADER_BYTES = 8 + 8 + 4 + 4 + 4;

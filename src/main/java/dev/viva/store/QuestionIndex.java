@@ -145,7 +145,7 @@ final class QuestionIndex implements Closeable {
 
   /** The stamp of a file; one that never fits when it cannot be looked at, nor then read. */
   private Stamp stamp(Path file) {
-    return Source.of(file, cache).stamp();
+    return Source.stamp(file, cache);
   }
 
   private Optional<IndexFile.Entry> known(String key, Stamp stamp) {

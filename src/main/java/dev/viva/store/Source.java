@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param stamp that of no file when it is too young to tell, see {@link Stamp#asOf}, or cannot be
  *     looked at
+ * @param isDeck whether it is one of the many files that may be decks
  */
-public record Source(Path path, Stamp stamp) {
+public record Source(Path path, Stamp stamp, boolean isDeck) {
 
   /**
    * All that decks nobody named are read from, and the settings. A folder that cannot be looked
@@ -23,19 +24,26 @@ public record Source(Path path, Stamp stamp) {
     List<Source> sources = new ArrayList<>(List.of(of(places.config(), asOf)));
     for (Path folder : places.allDecks()) {
       sources.add(of(folder, asOf));
-      for (Path below : DeckFolder.all(folder)) {
-        sources.add(of(below, asOf));
+      DeckFolder found = DeckFolder.of(folder);
+      found.folders().forEach(below -> sources.add(of(folder.resolve(below), asOf)));
+      for (Path deck : found.files()) {
+        Path file = folder.resolve(deck);
+        sources.add(new Source(file, stamp(file, asOf), true));
       }
     }
     return sources;
   }
 
   static Source of(Path path, Cache asOf) {
+    return new Source(path, stamp(path, asOf), false);
+  }
+
+  static Stamp stamp(Path path, Cache asOf) {
     long nanos = asOf.nanos();
     try {
-      return new Source(path, Stamp.orAbsent(path).asOf(nanos));
+      return Stamp.orAbsent(path).asOf(nanos);
     } catch (IOException e) {
-      return new Source(path, Stamp.NEVER);
+      return Stamp.NEVER;
     }
   }
 }

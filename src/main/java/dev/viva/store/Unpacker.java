@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -58,6 +59,12 @@ final class Unpacker {
     long whole = buffer.getLong(at);
     at += Long.BYTES;
     return whole;
+  }
+
+  /** As many bytes as they are. */
+  byte[] bytes(int length) {
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   int small() {
