@@ -30,7 +30,14 @@ class LauncherArchiveIT {
   }
 
   private void archive(String name) throws IOException {
-    Files.writeString(cache.resolve(name), "");
+    archive(name, 1);
+  }
+
+  /** An archive that was made so many seconds after the jar. */
+  private void archive(String name, long seconds) throws IOException {
+    Path archive = Files.writeString(cache.resolve(name), "");
+    long built = Files.getLastModifiedTime(checkout.jar()).toMillis();
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(built + 1_000 * seconds));
   }
 
   private String started(String... arguments) throws IOException, InterruptedException {
@@ -75,6 +82,14 @@ class LauncherArchiveIT {
     archive("classes-daily-4711-1234-17.0.15+6.jsa");
     FileTime built = Files.getLastModifiedTime(checkout.home().resolve("target/viva.build"));
     Files.setLastModifiedTime(checkout.jar(), FileTime.fromMillis(built.toMillis() + 1_000));
+
+    assertFalse(started("daily").contains("SharedArchiveFile"));
+  }
+
+  /** To the JVM it is another jar, although its sum is the same. */
+  @Test
+  void anArchiveOlderThanTheJarIsNotUsed() throws Exception {
+    archive("classes-daily-4711-1234-17.0.15+6.jsa", -1);
 
     assertFalse(started("daily").contains("SharedArchiveFile"));
   }
