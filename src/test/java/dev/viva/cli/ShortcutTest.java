@@ -8,6 +8,7 @@ import dev.viva.terminal.Streams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -134,6 +135,39 @@ class ShortcutTest {
       Optional<String> said = shortcut("daily");
 
       assertTrue(said.isEmpty() || said.get().equals(truth()), said.toString());
+    }
+  }
+
+  /**
+   * Of the decks, whichever is the day's: its text in other letters, its size and time as before.
+   */
+  @Test
+  void noChangeOfTheDaysDeckGoesUnseenThatLeavesSizeAndTime() throws IOException {
+    for (int day = 0; day < 10; day++) {
+      for (String name : List.of("evaluation", "fundamentals", "models")) {
+        whole("daily");
+        Path deck = world.path("questions/" + name + ".yaml");
+        FileTime time = Files.getLastModifiedTime(deck);
+        Files.writeString(
+            deck, Files.readString(deck).replaceAll("(ask: +(?:[|]\\s+)?)\\w", "$1" + day));
+        Files.setLastModifiedTime(deck, time);
+
+        Optional<String> said = shortcut("daily");
+
+        assertTrue(said.isEmpty() || said.get().equals(truth()), name + " " + said);
+      }
+      world.wait(DAY);
+    }
+  }
+
+  /** Of the decks that are not the day's, which are looked at less closely. */
+  @Test
+  void noNewTimeOfAnyDeckGoesUnseen() throws IOException {
+    for (String name : List.of("evaluation", "fundamentals", "models")) {
+      whole("daily");
+      Files.setLastModifiedTime(world.path("questions/" + name + ".yaml"), FileTime.fromMillis(0));
+
+      assertEquals(Optional.empty(), shortcut("daily"), name);
     }
   }
 
