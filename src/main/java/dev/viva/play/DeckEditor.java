@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The editor that the environment names, on the line where a question begins. A deck that is not
- * the person's to write is copied to their own first, if they want it.
+ * The editor that the environment names, where a question begins if {@link EditorWords} knows how.
+ * A deck that is not the person's to write is copied to their own first, if they want it.
  */
 public final class DeckEditor implements Editor {
   /** What a shell ends with that finds no such program (POSIX, 2.8.2). */
@@ -49,10 +49,10 @@ public final class DeckEditor implements Editor {
     return new DeckEditor(named.isBlank() ? "vi" : named.strip(), places, here);
   }
 
-  /** The program's name, without its folder and its options. */
+  /** The program's name, without its folder, its options and a shell's quotes. */
   @Override
   public String name() {
-    String program = command.split("\\s", 2)[0];
+    String program = command.split("\\s", 2)[0].replaceAll("[\"']", "");
     return program.substring(program.lastIndexOf('/') + 1);
   }
 
@@ -103,13 +103,10 @@ public final class DeckEditor implements Editor {
   }
 
   private List<Text> run(Path file, int line, int width) {
+    List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", command + " \"$@\"", name()));
+    words.addAll(EditorWords.of(name(), file, line));
     try {
-      int code =
-          new ProcessBuilder(
-                  "/bin/sh", "-c", command + " \"$@\"", name(), "+" + line, file.toString())
-              .inheritIO()
-              .start()
-              .waitFor();
+      int code = new ProcessBuilder(words).inheritIO().start().waitFor();
       return code == 0
           ? List.of()
           : EditLines.failed(

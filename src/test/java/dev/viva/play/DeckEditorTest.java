@@ -55,15 +55,21 @@ class DeckEditorTest {
     shipped = Files.createDirectory(folder.resolve("shipped"));
     Map<String, String> environment = Map.of("VIVA_DECKS", own.toString());
     places = Places.of(environment, folder, Optional.of(shipped));
-    Path script = folder.resolve("editor");
+    editor("nano");
+  }
+
+  /** A program of this name that keeps what it is told and saves what was edited. */
+  private Path editor(String name) throws IOException {
+    Path script = folder.resolve(name);
     Files.writeString(
         script,
         """
         #!/bin/sh
         printf '%s\\n' "$@" > "${0%/*}/arguments"
-        cp "${0%/*}/edited" "$2"
+        for file in "$@"; do :; done
+        cp "${0%/*}/edited" "${file%:[0-9]*}"
         """);
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+    return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test
@@ -75,6 +81,26 @@ class DeckEditorTest {
 
     assertEquals(List.of("+9", deck.toString()), Files.readAllLines(folder.resolve("arguments")));
     assertEquals(List.of(), result.said());
+  }
+
+  @Test
+  void everyEditorIsToldTheLineInItsOwnWords() throws IOException {
+    Path deck = Files.writeString(folder.resolve("a deck.yaml"), DECK);
+    willSave(DECK);
+
+    assertEquals(List.of("+9", deck.toString()), told("vi", "", deck));
+    assertEquals(List.of("+9", deck.toString()), told("vim.tiny", "", deck));
+    assertEquals(List.of("-nw", "+9", deck.toString()), told("emacs", " -nw", deck));
+    assertEquals(List.of("--wait", "--goto", deck + ":9"), told("code", " --wait", deck));
+    assertEquals(List.of("-w", deck + ":9"), told("subl", " -w", deck));
+    assertEquals(List.of(deck + ":9"), told("hx", "", deck));
+    assertEquals(List.of("-f", deck.toString()), told("unknown", " -f", deck));
+  }
+
+  /** What an editor of this name gets to hear. */
+  private List<String> told(String name, String options, Path deck) throws IOException {
+    edit(deck, "", "'" + editor(name) + "'" + options);
+    return Files.readAllLines(folder.resolve("arguments"));
   }
 
   @Test
@@ -150,6 +176,7 @@ class DeckEditorTest {
     assertEquals("vi", name(Map.of("VISUAL", " ", "EDITOR", "")));
     assertEquals("nano", name(Map.of("VISUAL", "", "EDITOR", "nano")));
     assertEquals("vim", name(Map.of("VISUAL", "/usr/bin/vim -u NONE", "EDITOR", "nano")));
+    assertEquals("vim", name(Map.of("VISUAL", "'/usr/bin/vim' -u NONE")));
   }
 
   @Test
@@ -173,7 +200,7 @@ class DeckEditorTest {
   }
 
   private Editor.Result edit(Path deck, String answer) {
-    return edit(deck, answer, "'" + folder.resolve("editor") + "'");
+    return edit(deck, answer, "'" + folder.resolve("nano") + "'");
   }
 
   /** Edits the second question of a deck. */
