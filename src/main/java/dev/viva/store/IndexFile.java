@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,9 @@ final class IndexFile implements Closeable {
   /** The index in a file; empty when there is none, or none that this build wrote. */
   static Optional<IndexFile> open(Path path, String build) {
     RandomAccessFile file;
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty(); // To open a pipe would wait for somebody who writes into it.
+    }
     try {
       file = new RandomAccessFile(path.toFile(), "r");
     } catch (IOException e) {

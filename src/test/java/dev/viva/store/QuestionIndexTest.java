@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of decks, which must never be anything else than what they say. */
@@ -184,6 +185,19 @@ class QuestionIndexTest {
 
     assertEquals(read(), indexed());
     assertEquals("a file where a folder should be", Files.readString(cache.folder()));
+  }
+
+  /** To open a pipe waits for somebody who writes into it. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipeInItsPlaceIsAsGoodAsNone() throws IOException, InterruptedException {
+    indexed();
+    Path index = index();
+    Files.delete(index);
+    new ProcessBuilder("mkfifo", index.toString()).start().waitFor();
+
+    assertEquals(read(), indexed());
+    assertTrue(Files.isRegularFile(index()));
   }
 
   @Test
