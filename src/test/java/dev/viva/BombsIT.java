@@ -34,7 +34,8 @@ class BombsIT {
           Map.entry("deep braces", "2:82" + DEEP),
           Map.entry("deep hyphens", "3:39" + DEEP),
           Map.entry("a wide list", "2:20007 more than 10000 entries in one list or mapping"),
-          Map.entry("a long word", "2:1 a line of more than 65536 characters"));
+          Map.entry("a long word", "2:1 a line of more than 65536 characters"),
+          Map.entry("a long question", "3:1 a line of more than 65536 characters"));
 
   @TempDir private Path folder;
 

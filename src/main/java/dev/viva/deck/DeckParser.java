@@ -21,12 +21,8 @@ public final class DeckParser {
    */
   public static Reading parse(String source, byte[] bytes) {
     Utf8 decoded = Utf8.decode(source, bytes);
-    if (decoded.problem().isEmpty()) {
-      return parse(source, decoded.text());
-    }
-    return CLAIM.matcher(decoded.text()).find()
-        ? new Reading(Optional.empty(), decoded.problem().stream().toList(), 0)
-        : Reading.ofNoDeck();
+    Reading reading = parse(source, decoded.text());
+    return decoded.problem().map(reading::refused).orElse(reading);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.viva.deck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of parsing a file: the sound questions and the problems.
@@ -18,6 +19,16 @@ public record Reading(Optional<Deck> deck, List<Problem> problems, int setAside)
   /** What came of a file that does not claim to be a deck: it is passed over. */
   static Reading ofNoDeck() {
     return new Reading(Optional.empty(), List.of(), 0);
+  }
+
+  /** This reading of a file that is set aside as a whole because of a further problem. */
+  Reading refused(Problem why) {
+    if (!isDeck()) {
+      return this;
+    }
+    List<Problem> all = Stream.concat(Stream.of(why), problems.stream()).sorted().toList();
+    int sound = deck.map(found -> found.questions().size()).orElse(0);
+    return new Reading(Optional.empty(), all, setAside + sound);
   }
 
   /** Whether the file claims to be a deck: its top mapping has the key {@code viva}. */

@@ -1,6 +1,7 @@
 package dev.viva.deck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,10 +104,8 @@ final class Recovery {
     return lost > before;
   }
 
+  /** Blanks the item with the error; of a file with too much in it also all that come after. */
   private boolean blankItemOf(SyntaxError error) {
-    if (error.isLimit()) {
-      return false;
-    }
     List<ItemLines> blamed = new ArrayList<>();
     items.stream().filter(item -> item.holds(error.at())).forEach(blamed::add);
     items.stream().filter(item -> item.holds(error.from())).forEach(blamed::add);
@@ -114,15 +113,17 @@ final class Recovery {
       return false;
     }
     traps.explain(error);
-    blank(blamed.get(0));
+    int first = items.indexOf(blamed.get(0));
+    items.subList(first, error.isLimit() ? items.size() : first + 1).forEach(this::blank);
     return true;
   }
 
+  /** With line breaks: blanks would go on with the text above, and be a line as long as before. */
   private void blank(ItemLines item) {
-    for (int i = item.start(); i < item.end(); i++) {
-      text[i] = text[i] == '\n' || text[i] == '\r' ? text[i] : ' ';
+    if (!isBlank(item)) {
+      Arrays.fill(text, item.start(), item.end(), '\n');
+      lost++;
     }
-    lost++;
   }
 
   private boolean isBlank(ItemLines item) {

@@ -6,14 +6,11 @@ import java.util.Optional;
 
 /**
  * Looks at the characters of a file before YAML does, since YAML would stop at some without saying
- * where, take others for line breaks, and read a very long word for minutes.
+ * where, and take others for line breaks.
  */
 final class Screening {
   /** UTF-16 units in one file. */
   static final int MAX_LENGTH = 16 * 1024 * 1024;
-
-  /** UTF-16 units in one line: the time to read a word grows with the square of its length. */
-  static final int MAX_LINE = TreeLimits.MAX_TEXT;
 
   /** A file with more characters that are no text is none. */
   private static final int MAX_STRANGE = 100;
@@ -40,14 +37,6 @@ final class Screening {
       String message = "the file is larger than " + MAX_LENGTH / 1024 / 1024 + " MB";
       problems.error(0, 1, message, "split the deck");
       return Optional.empty();
-    }
-    for (int line = 1; line <= source.lineCount(); line++) {
-      int start = source.startOf(line);
-      if (source.endOf(line) - start > MAX_LINE) {
-        String message = "a line of more than " + MAX_LINE + " characters";
-        problems.error(start, start + 1, message, "break it, or shorten it");
-        return Optional.empty();
-      }
     }
     String readable = readable();
     if (strange > MAX_STRANGE) {

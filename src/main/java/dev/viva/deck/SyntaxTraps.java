@@ -31,7 +31,7 @@ final class SyntaxTraps {
   /** Notes the error as a problem at the place that the author has to change. */
   void explain(SyntaxError e) {
     if (e.isLimit()) {
-      note(e.at(), e.what(), "a deck needs far less");
+      note(e.at(), e.what(), "shorten or split it");
       return;
     }
     boolean isExplained =

@@ -17,7 +17,27 @@ final class TreeLimits {
   /** Texts, lists and mappings in all: {@value #MAX_ENTRIES} rich questions. */
   private static final int MAX_NODES = 1_000_000;
 
+  /** UTF-16 units in one line: the time to read a word grows with the square of its length. */
+  private static final int MAX_LINE = MAX_TEXT;
+
   private int nodes;
+
+  /**
+   * Looks for a line that is too long, before the text is read.
+   *
+   * @param base where the text begins in its file
+   */
+  static void checkLines(String text, int base) {
+    int start = 0;
+    while (text.length() - start > MAX_LINE) {
+      int end = text.lastIndexOf('\n', start + MAX_LINE);
+      end = end < start ? text.lastIndexOf('\r', start + MAX_LINE) : end;
+      if (end < start) {
+        throw refusal("a line of more than " + MAX_LINE + " characters", base + start);
+      }
+      start = end + 1;
+    }
+  }
 
   void countNode(int at) {
     nodes++;

@@ -1,6 +1,5 @@
 package dev.viva.deck;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /**
  * The text of a file's bytes.
  *
- * @param text the text without a byte order mark; if the bytes are not UTF-8, what they seem to say
+ * @param text the text without a byte order mark, with U+FFFD in place of what is not UTF-8
  * @param problem what is wrong with the bytes
  */
 record Utf8(String text, Optional<Problem> problem) {
@@ -21,34 +20,33 @@ record Utf8(String text, Optional<Problem> problem) {
   /** Stands for what is not UTF-8, unless the author has written it himself. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** Decodes strictly: nothing is replaced silently. */
+  /** Nothing is replaced silently. */
   static Utf8 decode(String file, byte[] bytes) {
     Optional<String> wide = wideEncoding(bytes);
     if (wide.isPresent()) {
       String text = withoutMark(new String(bytes, Charset.forName(wide.get())));
       String family = wide.get().substring(0, "UTF-16".length());
-      return broken(file, text, 0, "this looks like " + family + ", from byte 0 on");
+      String what = "this looks like " + family + ", from byte 0 on";
+      return new Utf8(text, Optional.of(problem(file, text, 0, what)));
     }
-    String likely = new String(bytes, UTF_8);
-    return likely.indexOf(REPLACEMENT) < 0
-        ? new Utf8(withoutMark(likely), Optional.empty())
-        : decodeSlowly(file, bytes);
+    String text = withoutMark(new String(bytes, UTF_8));
+    boolean isSound = text.indexOf(REPLACEMENT) < 0;
+    return new Utf8(text, isSound ? Optional.empty() : firstStrange(file, text, bytes));
   }
 
-  /** As {@link #decode} of text that may be broken; it finds the place. */
-  private static Utf8 decodeSlowly(String file, byte[] bytes) {
+  /** The problem of the first byte that is not UTF-8, if there is one. */
+  private static Optional<Problem> firstStrange(String file, String text, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = UTF_8.newDecoder().decode(in, out, true);
-    String sound = out.flip().toString();
     if (!result.isError()) {
-      return new Utf8(withoutMark(sound), Optional.empty());
+      return Optional.empty();
     }
     int at = in.position();
-    String text = withoutMark(sound + new String(bytes, at, bytes.length - at, ISO_8859_1));
     boolean isCut = at + result.length() == bytes.length && (bytes[at] & 0xC0) == 0xC0;
     String what = isCut ? "the file ends within a character" : "this looks like Latin-1";
-    return broken(file, text, withoutMark(sound).length(), what + ", from byte " + at + " on");
+    int place = withoutMark(out.flip().toString()).length();
+    return Optional.of(problem(file, text, place, what + ", from byte " + at + " on"));
   }
 
   /** UTF-16 or UTF-32, told by its byte order mark or by where the zero bytes of ASCII stand. */
@@ -70,10 +68,10 @@ record Utf8(String text, Optional<Problem> problem) {
     return isLittle ? Optional.of("UTF-16LE") : Optional.empty();
   }
 
-  private static Utf8 broken(String file, String text, int at, String message) {
+  private static Problem problem(String file, String text, int at, String message) {
     SourceText source = new SourceText(file, text);
     String cure = "save the file as UTF-8";
-    return new Utf8(text, Optional.of(source.problem(Severity.ERROR, at, at + 1, message, cure)));
+    return source.problem(Severity.ERROR, at, at + 1, message, cure);
   }
 
   private static String withoutMark(String text) {

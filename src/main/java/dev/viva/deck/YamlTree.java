@@ -51,6 +51,7 @@ final class YamlTree {
    * @throws SyntaxError if it cannot be read
    */
   static Optional<Node> parse(String text, int base, Problems problems) {
+    TreeLimits.checkLines(text, base);
     YamlTree tree = new YamlTree(text, base, problems);
     try {
       return tree.document(problems);

@@ -24,7 +24,8 @@ public final class Bombs {
     bombs.put("deep braces", "viva: 1\nx-a: " + "{a: ".repeat(15_000));
     bombs.put("deep hyphens", "viva: 1\nx-a:\n" + "- ".repeat(30_000) + "a\n");
     bombs.put("a wide list", "viva: 1\nx-a: [" + "a,".repeat(30_000) + "]\n");
-    bombs.put("a long word", "viva: 1\nx-a: " + "x".repeat(10_000_000));
+    bombs.put("a long word", "viva: 1\nx-a: " + "x".repeat(4_000_000));
+    bombs.put("a long question", "viva: 1\nquestions:\n- id: " + "x".repeat(1_000_000));
     return bombs;
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EncodingTest {
@@ -54,12 +55,33 @@ class EncodingTest {
   }
 
   @Test
+  void otherMistakesAreToldWithTheEncoding() {
+    String deck = DECK.replace("🙂", "ü – Ã") + "- {id: b, topic: é, aks: x, answer: x}\n";
+    byte[] bytes = deck.getBytes(Charset.forName("windows-1252"));
+
+    assertEquals(
+        List.of(
+            "4:18 this looks like Latin-1, from byte 44 on; save the file as UTF-8",
+            "5:4 'b' has no points; add points: with at least two lines, one of them must:",
+            "5:21 unknown key 'aks'; did you mean 'ask'?"),
+        said(bytes));
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsSetAsideWhole() {
+    Reading reading = DeckParser.parse("d.yaml", DECK.replace("🙂", "ü").getBytes(ISO_8859_1));
+
+    assertEquals(Optional.empty(), reading.deck());
+    assertEquals(1, reading.setAside());
+  }
+
+  @Test
   void aFileCutWithinACharacterIsToldSo() {
-    byte[] whole = "viva: 1\n# 🙂".getBytes(UTF_8);
+    byte[] whole = (DECK + "# 🙂").getBytes(UTF_8);
 
     for (int cut = 1; cut <= 3; cut++) {
       assertEquals(
-          List.of("2:3 the file ends within a character, from byte 10 on; save the file as UTF-8"),
+          List.of("5:3 the file ends within a character, from byte 88 on; save the file as UTF-8"),
           said(Arrays.copyOf(whole, whole.length - cut)));
     }
   }

@@ -147,6 +147,29 @@ class HostileDecksTest {
   }
 
   @Test
+  void aLineThatIsTooLongCostsItsQuestion() {
+    String before = "- id: before\n  topic: t\n  ask: a\n  points: [c, d]\n  answer: |\n    b\n";
+    String wrong = "- {id: wrong, topic: t, aks: a, answer: b, points: [c, d]}\n";
+    String text = HEAD + before + "- id: long\n  ask: " + "x".repeat(70_000) + "\n" + wrong;
+
+    Reading reading = DeckParser.parse("d.yaml", text);
+
+    assertEquals(
+        List.of(
+            "11:1 a line of more than 65536 characters; shorten or split it",
+            "12:25 unknown key 'aks'; did you mean 'ask'?"),
+        told(reading));
+    assertEquals(2, reading.setAside());
+    assertEquals("b\n", reading.deck().orElseThrow().questions().get(0).answer());
+  }
+
+  private static List<String> told(Reading reading) {
+    return reading.problems().stream()
+        .map(p -> p.line() + ":" + p.column() + " " + p.message() + "; " + p.cure())
+        .toList();
+  }
+
+  @Test
   void aTextOf64KIsReadAndNotOneCharacterMore() {
     assertEquals(List.of(), messages(withAnswer(64 * 1024)));
     assertEquals(
@@ -187,5 +210,22 @@ class HostileDecksTest {
     assertEquals(
         List.of("10004:3 more than 10000 entries in one list or mapping"),
         messages(most + question.formatted(10_000)));
+  }
+
+  @Test
+  void whatIsBeyondTenThousandQuestionsCostsNoOtherAndHidesNoMistake() {
+    String question = "- {id: q%d, topic: t, ask: a, answer: b, points: [c, d]}\n";
+    String wrong = "- {id: wrong, topic: t, aks: a, answer: b, points: [c, d]}\n";
+    String questions = IntStream.range(0, 10_010).mapToObj(question::formatted).collect(joining());
+
+    Reading reading = DeckParser.parse("d.yaml", HEAD + wrong + questions);
+
+    assertEquals(
+        List.of(
+            "4:25 unknown key 'aks'; did you mean 'ask'?",
+            "10004:3 more than 10000 entries in one list or mapping; shorten or split it"),
+        told(reading));
+    assertEquals(9_999, reading.deck().orElseThrow().questions().size());
+    assertEquals(12, reading.setAside());
   }
 }
