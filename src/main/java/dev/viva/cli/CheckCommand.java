@@ -1,6 +1,8 @@
 package dev.viva.cli;
 
 import dev.viva.deck.CrossCheck;
+import dev.viva.deck.Finding;
+import dev.viva.deck.Placing;
 import dev.viva.deck.Problem;
 import dev.viva.deck.Strict;
 import dev.viva.exchange.Annotations;
@@ -64,12 +66,13 @@ final class CheckCommand implements Command {
     Consumer<String> say = isEmpty ? screen::refuse : screen::remark;
     contents.remarks().forEach(clause -> say.accept(clause + "."));
     contents.passedOver().forEach(file -> screen.detail(file + "."));
-    List<Problem> problems = new ArrayList<>(contents.problems());
-    problems.addAll(CrossCheck.problems(contents.decks(), contents.topics()));
+    List<Finding> findings =
+        new ArrayList<>(CrossCheck.findings(contents.decks(), contents.topics()));
     if (strict) {
-      problems.addAll(Strict.problems(contents.decks()));
+      findings.addAll(Strict.findings(contents.decks()));
     }
-    problems.replaceAll(library::quoted);
+    List<Problem> problems = new ArrayList<>(contents.problems());
+    problems.addAll(Placing.problems(findings, library::bytes));
     problems.sort(null);
     if (isEmpty && contents.refusals().isEmpty() && contents.remarks().isEmpty()) {
       screen.refuse("No deck was found. viva doctor says where decks are looked for.");

@@ -11,12 +11,12 @@ final class NearDuplicates {
   private final List<int[]> words = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private record Asked(Question question, String file) {}
+  private record Asked(Question question, Deck deck) {}
 
   private NearDuplicates(List<Deck> decks) {
     for (Deck deck : decks) {
       for (Question question : deck.questions()) {
-        all.add(new Asked(question, deck.source()));
+        all.add(new Asked(question, deck));
         words.add(numbers(question.ask()));
       }
     }
@@ -31,25 +31,25 @@ final class NearDuplicates {
         .toArray();
   }
 
-  /** One problem for each prompt that is like an earlier one. */
-  static List<Problem> problems(List<Deck> decks) {
-    return new NearDuplicates(decks).problems();
+  /** One for each prompt that is like an earlier one. */
+  static List<Finding> findings(List<Deck> decks) {
+    return new NearDuplicates(decks).findings();
   }
 
-  private List<Problem> problems() {
+  private List<Finding> findings() {
     SimilarSets sets = new SimilarSets(words);
-    List<Problem> problems = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Asked asked = all.get(i);
-      sets.firstLike(i).ifPresent(first -> problems.add(problem(asked, all.get(first))));
+      sets.firstLike(i).ifPresent(first -> findings.add(finding(asked, all.get(first))));
     }
-    return problems;
+    return findings;
   }
 
-  private static Problem problem(Asked asked, Asked other) {
-    String place = other.file() + ":" + other.question().line();
+  private static Finding finding(Asked asked, Asked other) {
+    String place = other.deck().source() + ":" + other.question().line();
     String message = "this asks nearly the same as " + other.question().id() + " in " + place;
     String cure = "keep one of the two, or ask for something else";
-    return Problem.at(Severity.WARNING, asked.file(), asked.question().line(), message, cure);
+    return Finding.in(asked.deck(), asked.question(), List.of("ask"), message, cure);
   }
 }

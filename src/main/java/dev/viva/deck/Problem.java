@@ -46,21 +46,6 @@ public record Problem(
     return new Problem(severity, file, line, 1, message, "", 1, cure);
   }
 
-  /**
-   * This problem with its source line, underlined from its first sign on.
-   *
-   * @param text the whole text of its file; if that has no such line, nothing changes
-   */
-  public Problem quoting(String text) {
-    SourceText source = new SourceText(file, text);
-    if (line > source.lineCount() || source.line(line).isBlank()) {
-      return this;
-    }
-    int start = source.startOf(line);
-    int indent = source.line(line).length() - source.line(line).stripLeading().length();
-    return source.problem(severity, start + indent, source.endOf(line), message, cure);
-  }
-
   /** Whether something is set aside because of this problem. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -15,32 +15,34 @@ public final class Strict {
 
   /**
    * Answers that cannot be said in their time, in English decks, and prompts that ask nearly the
-   * same, within and across decks. Places are as in {@link CrossCheck#problems}.
+   * same, within and across decks.
    */
-  public static List<Problem> problems(List<Deck> decks) {
-    List<Problem> problems = new ArrayList<>(NearDuplicates.problems(decks));
+  public static List<Finding> findings(List<Deck> decks) {
+    List<Finding> findings = new ArrayList<>(NearDuplicates.findings(decks));
     for (Deck deck : decks) {
       if (deck.language().equals("en") || deck.language().startsWith("en-")) {
-        deck.questions().forEach(q -> tooLong(deck, q).ifPresent(problems::add));
+        deck.questions().forEach(q -> tooLong(deck, q).ifPresent(findings::add));
       }
     }
-    return problems.stream().sorted().toList();
+    return findings;
   }
 
-  private static Optional<Problem> tooLong(Deck deck, Question question) {
+  private static Optional<Finding> tooLong(Deck deck, Question question) {
     for (Part part : question.parts()) {
       int seconds = part.minutes() * MINUTE;
-      Optional<Problem> problem =
-          tooLong(deck, question, "part '" + part.name() + "'", part.answer(), seconds);
-      if (problem.isPresent()) {
-        return problem;
+      List<String> place = List.of("parts", part.name(), "minutes");
+      Optional<Finding> finding =
+          tooLong("part '" + part.name() + "'", part.answer(), seconds, deck, question, place);
+      if (finding.isPresent()) {
+        return finding;
       }
     }
-    return tooLong(deck, question, "the answer", question.answer(), question.seconds());
+    List<String> place = List.of("seconds");
+    return tooLong("the answer", question.answer(), question.seconds(), deck, question, place);
   }
 
-  private static Optional<Problem> tooLong(
-      Deck deck, Question question, String what, String answer, int seconds) {
+  private static Optional<Finding> tooLong(
+      String what, String answer, int seconds, Deck deck, Question question, List<String> place) {
     int words = Wording.words(SpokenText.of(answer)).size();
     int needed = (words * MINUTE + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE;
     if (needed <= seconds) {
@@ -48,6 +50,6 @@ public final class Strict {
     }
     String message = what + " takes " + needed + " s to say, " + seconds + " s are given";
     String cure = words + " words; cut some, or give it more time";
-    return Optional.of(Problem.at(Severity.WARNING, deck.source(), question.line(), message, cure));
+    return Optional.of(Finding.in(deck, question, place, message, cure));
   }
 }

@@ -148,15 +148,12 @@ public final class Library {
     return files;
   }
 
-  /** A problem that quotes no source line with its line, as long as its file can be read. */
-  public Problem quoted(Problem problem) {
-    if (!problem.sourceLine().isEmpty()) {
-      return problem;
-    }
+  /** What is in the file of a deck; nothing if it cannot be read any more. */
+  public byte[] bytes(String file) {
     try {
-      return problem.quoting(Files.readString(here.resolve(problem.file())));
+      return DeckFile.bytes(here.resolve(file));
     } catch (IOException e) {
-      return problem;
+      return new byte[0];
     }
   }
 

@@ -1,16 +1,22 @@
 package dev.viva.deck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class StrictTest {
-  private static Deck deck(String id, String language, String questions) {
+  private final Map<String, byte[]> files = new HashMap<>();
+
+  private Deck deck(String id, String language, String questions) {
     String head = "viva: 1\ndeck: " + id + "\nlanguage: " + language + "\nquestions:\n";
+    files.put(id + ".yaml", (head + questions).getBytes(UTF_8));
     return DeckParser.parse(id + ".yaml", head + questions).deck().orElseThrow();
   }
 
@@ -19,9 +25,10 @@ class StrictTest {
         .formatted(id, ask, answer.replace("\n", "\n    "), more);
   }
 
-  private static List<String> said(Deck... decks) {
-    return Strict.problems(List.of(decks)).stream()
-        .map(p -> p.file() + ":" + p.line() + " " + p.message() + "; " + p.cure())
+  private List<String> said(Deck... decks) {
+    return Placing.problems(Strict.findings(List.of(decks)), files::get).stream()
+        .map(
+            p -> p.file() + ":" + p.line() + ":" + p.column() + " " + p.message() + "; " + p.cure())
         .toList();
   }
 
@@ -32,9 +39,14 @@ class StrictTest {
 
     assertEquals(
         List.of(
-            "x.yaml:11 the answer takes 91 s to say, 90 s are given; "
+            "x.yaml:11:3 the answer takes 91 s to say, 90 s are given; "
                 + "226 words; cut some, or give it more time"),
         said(deck("x", "en", most + more)));
+    assertEquals(
+        List.of(
+            "x.yaml:11:12 the answer takes 91 s to say, 80 s are given; "
+                + "226 words; cut some, or give it more time"),
+        said(deck("x", "en", asking("b", "How?", "word ".repeat(226), "  seconds: 80\n"))));
   }
 
   @Test
@@ -70,7 +82,7 @@ class StrictTest {
 
     assertEquals(
         List.of(
-            "x.yaml:5 part 'Clarify' takes 61 s to say, 60 s are given; "
+            "x.yaml:10:30 part 'Clarify' takes 61 s to say, 60 s are given; "
                 + "151 words; cut some, or give it more time"),
         said(deck("x", "en", parts)));
   }
@@ -88,7 +100,7 @@ class StrictTest {
 
     assertEquals(
         List.of(
-            "two.yaml:5 this asks nearly the same as one/a in one.yaml:5; "
+            "two.yaml:7:8 this asks nearly the same as one/a in one.yaml:5; "
                 + "keep one of the two, or ask for something else"),
         said(one, two));
   }

@@ -21,7 +21,7 @@ class TemplateTest {
       Deck deck = reading.deck().orElseThrow();
       assertEquals(id, deck.id());
       assertEquals(2, deck.questions().size());
-      assertEquals(List.of(), Strict.problems(List.of(deck)), id);
+      assertEquals(List.of(), Strict.findings(List.of(deck)), id);
     }
   }
 
