@@ -13,7 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class BrokenViva {
             new KnownProgram("broken", "Java"),
             streams,
             Clock.systemUTC(),
-            LocalDate::now,
+            ZoneId::systemDefault,
             System::nanoTime,
             new Random(),
             (ansi, still) ->

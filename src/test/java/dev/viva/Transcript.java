@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -138,7 +137,7 @@ final class Transcript {
         new KnownProgram("0.1.0", "Java 17, Linux"),
         new Streams(true, true, 80),
         clock(),
-        () -> LocalDate.now(clock()),
+        () -> clock().getZone(),
         () -> nanos,
         random,
         (ansi, still) -> new ScriptedConsole(this, still));

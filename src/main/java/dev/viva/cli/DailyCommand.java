@@ -15,6 +15,7 @@ import dev.viva.view.Days;
 import dev.viva.view.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class DailyCommand implements Command {
     List<Source> sources =
         cache.map(kept -> Source.ofDecks(world.places(), kept)).orElse(List.of());
     Shelf shelf = Shelf.open(world, choice, screen);
-    LocalDate day = date.orElseGet(world.today());
+    LocalDate day = date.orElseGet(world::today);
     QuestionOfTheDay ofTheDay = QuestionOfTheDay.among(shelf.chosen());
     Optional<Question> question = ofTheDay.on(day);
     if (question.isEmpty()) {
@@ -106,9 +107,10 @@ final class DailyCommand implements Command {
   private List<Almanac.Page> pages(
       Screen screen, Bank bank, QuestionOfTheDay ofTheDay, LocalDate first) {
     List<Almanac.Page> pages = new ArrayList<>();
+    ZoneId zone = world.zone().get();
     for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
       LocalDate day = first.plusDays(ahead);
-      long begin = day.atStartOfDay(world.clock().getZone()).toInstant().toEpochMilli();
+      long begin = day.atStartOfDay(zone).toInstant().toEpochMilli();
       Question question = ofTheDay.on(day).orElseThrow();
       Path file = world.here().resolve(bank.deckOf(question).orElseThrow().source());
       pages.add(new Almanac.Page(begin, file, text(screen, question, day)));

@@ -133,7 +133,7 @@ final class DrillCommand implements Command {
     if (options.traces.fresh) {
       return Resumption.Wish.START_FRESH;
     }
-    LocalDate today = world.today().get();
+    LocalDate today = world.today();
     return options.course.stdin
         ? Resumption.Wish.KEEP
         : open.get().offer(console, Days.dayAndTime(open.get().sat().began(), today));

@@ -51,7 +51,7 @@ final class VivaCommand implements Command {
     Optional<Sat> open =
         latestFirst.stream().filter(sat -> sat.isToBeOffered(world.clock().instant())).findFirst();
     int seconds = seconds(shelf.candidates(everything));
-    screen.say(HomeLines.again(last.get(), open, seconds, world.today().get(), screen.width()));
+    screen.say(HomeLines.again(last.get(), open, seconds, world.today(), screen.width()));
     return ExitCode.DONE.number();
   }
 

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -26,8 +27,9 @@ import java.util.random.RandomGenerator;
  *     at any time
  * @param program what runs, and where
  * @param streams which of the standard streams are terminals
- * @param today the date here; the clock could tell, but would read the rules of all time zones
- *     first
+ * @param clock the time here; the zone it names is only today's distance from UTC
+ * @param zone the zone here with its rules for other days, for which all zones of the world have to
+ *     be read
  * @param nanos a steady clock, in nanoseconds
  * @param consoles opens the terminal for a drill
  */
@@ -42,7 +44,7 @@ public record World(
     Program program,
     Streams streams,
     Clock clock,
-    Supplier<LocalDate> today,
+    Supplier<ZoneId> zone,
     LongSupplier nanos,
     RandomGenerator random,
     Consoles consoles) {
@@ -72,6 +74,11 @@ public record World(
 
   String version() {
     return program.version();
+  }
+
+  /** The date here. */
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** What was drilled so far, and where a drill is kept. */

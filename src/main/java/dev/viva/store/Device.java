@@ -2,7 +2,6 @@ package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.viva.deck.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ final class Device {
       List.of(Path.of("/etc/machine-id"), Path.of("/var/lib/dbus/machine-id"));
 
   private static final int LETTERS = 6;
-  private static final int HASH_BYTES = 8;
 
   private Device() {}
 
@@ -80,11 +78,11 @@ final class Device {
     }
   }
 
-  /** A hash, so that the machine's own id does not travel with the journal. */
+  /** A hash of so few bits that the machine's own id does not travel with the journal. */
   private static String hash(List<Path> machineIds) throws IOException {
     for (Path id : machineIds) {
       if (Files.isReadable(id)) {
-        return HexFormat.of().formatHex(Sha256.of(Files.readAllBytes(id)), 0, HASH_BYTES);
+        return HexFormat.of().toHexDigits(Checksum.of(Files.readAllBytes(id)));
       }
     }
     return "unknown";

@@ -12,9 +12,6 @@ import java.util.Locale;
  * anything that is there.
  */
 public final class Reports {
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
-
   private Reports() {}
 
   /**
@@ -57,7 +54,7 @@ public final class Reports {
    * @throws UserError if it cannot be written
    */
   public static Path write(Path folder, LocalDateTime when, String text) {
-    String name = NAME.format(when);
+    String name = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT).format(when);
     try {
       Private.createFolder(folder);
       Path path = folder.resolve(name + ".md");

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -185,7 +184,7 @@ public final class SmallWorld {
         new KnownProgram("0.1.0", "Java 17.0.15, Linux amd64"),
         streams,
         hours,
-        () -> LocalDate.now(hours),
+        hours::getZone,
         hours::nanos,
         new Random(hours.millis()),
         consoles);
