@@ -1,7 +1,6 @@
 package dev.viva.cli;
 
 import dev.viva.play.Sitting;
-import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.store.UserError;
 import dev.viva.terminal.Console;
@@ -13,7 +12,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -64,16 +62,29 @@ final class DrillCommand implements Command {
     DrillEnd end = new DrillEnd(world, options);
     end.check();
     Journal journal = world.journal();
-    List<Sat> past = options.traces.noSave ? List.of() : Sat.all(journal.read().entries());
-    Optional<Resumption> open =
-        options.traces.noSave ? Optional.empty() : Resumption.find(past, journal, world);
+    Past past = options.traces.noSave ? Past.none(journal) : Past.of(journal);
+    Optional<Resumption> open = Resumption.find(past.latest(), journal, world);
     if (options.traces.resume && open.isEmpty()) {
       screen.refuse(
-          Resumption.isUnderWay(past, world)
+          Resumption.isUnderWay(past.latest(), world)
               ? "The unfinished drill is being played in another terminal."
               : "No unfinished drill is here to go on with.");
       return ExitCode.NOTHING.number();
     }
+    int code = play(shelf, past, open, end, journal, screen);
+    if (!options.traces.noSave) {
+      Past.remember(journal, world.clock().instant());
+    }
+    return code;
+  }
+
+  private int play(
+      Shelf shelf,
+      Past past,
+      Optional<Resumption> open,
+      DrillEnd end,
+      Journal journal,
+      Screen screen) {
     try (Console console = console(screen)) {
       DrillRun run = new DrillRun(world, console, shelf, journal, choice, options);
       return switch (wish(open, run, console)) {
@@ -85,11 +96,11 @@ final class DrillCommand implements Command {
         }
         case START_FRESH -> {
           open.ifPresent(Resumption::abandon);
-          yield end.say(run.begin(isFirstEver(past)), shelf, console);
+          yield end.say(run.begin(past.isFirst()), shelf, console);
         }
         case KEEP -> {
           open.ifPresent(Resumption::keep);
-          yield end.say(run.begin(isFirstEver(past)), shelf, console);
+          yield end.say(run.begin(past.isFirst()), shelf, console);
         }
         case LEAVE -> {
           open.ifPresent(Resumption::keep);
@@ -137,10 +148,6 @@ final class DrillCommand implements Command {
     return options.course.stdin
         ? Resumption.Wish.KEEP
         : open.get().offer(console, Days.dayAndTime(open.get().sat().began(), today));
-  }
-
-  private static boolean isFirstEver(List<Sat> past) {
-    return past.stream().noneMatch(Sat::isWorthReporting);
   }
 
   private Console console(Screen screen) {

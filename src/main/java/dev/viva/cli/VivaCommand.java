@@ -5,9 +5,7 @@ import dev.viva.deck.Traits;
 import dev.viva.session.Sat;
 import dev.viva.store.Journal;
 import dev.viva.view.HomeLines;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,19 +37,20 @@ final class VivaCommand implements Command {
     Screen screen = new Screen(world, look);
     Choice everything = new Choice();
     Shelf shelf = Shelf.open(world, everything, screen);
-    Journal.Reading reading = world.journal().read();
-    reading.unreadable().forEach(file -> screen.remark(file + "."));
-    List<Sat> latestFirst = new ArrayList<>(Sat.all(reading.entries()));
-    Collections.reverse(latestFirst);
-    Optional<Sat> last = latestFirst.stream().filter(Sat::isWorthReporting).findFirst();
+    Journal journal = world.journal();
+    Past past = Past.of(journal);
+    past.unreadable().forEach(file -> screen.remark(file + "."));
+    Optional<Sat> last = past.last();
+    Instant now = world.clock().instant();
+    Optional<Sat> open =
+        past.latest().stream().filter(sat -> sat.isToBeOffered(now)).reduce((one, later) -> later);
     if (last.isEmpty()) {
       screen.say(HomeLines.first(shelf.chosen().size(), screen.width()));
-      return ExitCode.DONE.number();
+    } else {
+      int seconds = seconds(shelf.candidates(everything));
+      screen.say(HomeLines.again(last.get(), open, seconds, world.today(), screen.width()));
     }
-    Optional<Sat> open =
-        latestFirst.stream().filter(sat -> sat.isToBeOffered(world.clock().instant())).findFirst();
-    int seconds = seconds(shelf.candidates(everything));
-    screen.say(HomeLines.again(last.get(), open, seconds, world.today(), screen.width()));
+    Past.remember(journal, now);
     return ExitCode.DONE.number();
   }
 

@@ -83,7 +83,7 @@ public record World(
 
   /** What was drilled so far, and where a drill is kept. */
   Journal journal() {
-    return new Journal(places.journal(), clock, random);
+    return new Journal(places.journal(), clock, random, cache);
   }
 
   /** The decks; a file is read again only if it has changed. */

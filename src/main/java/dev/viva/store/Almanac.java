@@ -2,12 +2,8 @@ package dev.viva.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +57,12 @@ public final class Almanac {
    * @param now in milliseconds since 1970
    */
   public Optional<byte[]> page(long now) {
-    // Not by Files, whose channels are thirty more classes.
-    try (FileInputStream file = new FileInputStream(file().toFile())) {
-      byte[] bytes = file.readAllBytes();
-      if (bytes.length < 4
-          || ByteBuffer.wrap(bytes).getInt() != Checksum.of(bytes, 4, bytes.length - 4)) {
-        return Optional.empty();
-      }
-      Unpacker in = new Unpacker(bytes, 4);
-      return Optional.ofNullable(in.text().equals(circumstances) ? page(in, now) : null);
+    Optional<Unpacker> in = CacheFile.read(file());
+    if (in.isEmpty() || !in.get().text().equals(circumstances)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(page(in.get(), now));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -157,18 +150,6 @@ public final class Almanac {
             .list(pages, (out, page) -> pack(out, page, paths.indexOf(page.deck())))
             .list(all, new Sources()::pack)
             .toBytes();
-    byte[] head = ByteBuffer.allocate(4).putInt(Checksum.of(body)).array();
-    try {
-      Private.createFolder(cache.folder());
-      Path draft = Files.createTempFile(cache.folder(), "daily-", ".new", Private.FILE);
-      try {
-        Files.write(draft, new Packer().bytes(head).bytes(body).toBytes());
-        Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      // Then the next day is found out as this one was.
-    }
+    CacheFile.write(file(), body);
   }
 }

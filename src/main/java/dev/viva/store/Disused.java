@@ -59,11 +59,11 @@ final class Disused {
     }
   }
 
-  /** Indexes, almanacs and drafts of them; the launcher looks after its own. */
+  /** Indexes, almanacs, checkpoints and drafts of them; the launcher looks after its own. */
   private static List<Path> ours(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().matches("(questions|daily)-.*"))
+          .filter(file -> file.getFileName().toString().matches("(questions|daily|journal)-.*"))
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .toList();
     } catch (IOException e) {

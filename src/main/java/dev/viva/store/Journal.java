@@ -1,5 +1,6 @@
 package dev.viva.store;
 
+import dev.viva.deck.Later;
 import dev.viva.journal.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class Journal {
   private final Path folder;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Optional<Recall> recall;
   private final Map<Path, JournalFile> known = new HashMap<>();
 
   /**
@@ -33,9 +36,19 @@ public final class Journal {
    * @param random makes up the names of this machine and of sittings
    */
   public Journal(Path folder, Clock clock, RandomGenerator random) {
+    this(folder, clock, random, Optional.empty());
+  }
+
+  /**
+   * The same, where it is kept how far the journal was read.
+   *
+   * @param cache where that is kept
+   */
+  public Journal(Path folder, Clock clock, RandomGenerator random, Optional<Cache> cache) {
     this.folder = folder;
     this.clock = clock;
     this.random = random;
+    this.recall = cache.map(some -> new Recall(some, folder, this::file));
   }
 
   /** The folder. */
@@ -70,6 +83,29 @@ public final class Journal {
     JournalReader reader = new JournalReader(clock.instant());
     files().forEach(path -> reader.read(path.getFileName().toString(), file(path)));
     return reader.reading();
+  }
+
+  /**
+   * What is needed to know how one stands; all of the journal, where it was not read before.
+   *
+   * @throws UserError when the folder itself cannot be read
+   */
+  public Recent recent() {
+    return recall.flatMap(some -> some.of(files())).orElseGet(() -> all(read()));
+  }
+
+  private static Recent all(Reading reading) {
+    return new Recent(reading.entries(), false, Later.of(List.of()), reading.unreadable());
+  }
+
+  /**
+   * Keeps how far the journal was read just now, so that the next time it need not be read again.
+   *
+   * @param open the sittings that can go on
+   * @param last the latest of the others in which something was graded, or none
+   */
+  public void remember(Set<String> open, Set<String> last) {
+    recall.ifPresent(some -> some.keep(files(), open, last));
   }
 
   /**

@@ -4,20 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.viva.journal.Entry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.CRC32;
 
 /**
  * The bytes of one device's journal: whole lines are appended, a torn tail is healed by a line
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * needs none.
  */
 final class JournalFile {
-  private static final int BLOCK = 1 << 16;
-
   /** How the file is opened; tests put a failing disk here. */
   @FunctionalInterface
   interface Opening {
@@ -36,11 +31,7 @@ final class JournalFile {
   private final Path path;
   private final Opening opening;
 
-  /** Up to where its lines are known, which file that was, and the highest number there. */
-  private long read;
-
-  private @Nullable Object key;
-  private long highest;
+  private final ReadSoFar read;
 
   JournalFile(Path path) {
     this(path, JournalFile::forAppending);
@@ -49,6 +40,7 @@ final class JournalFile {
   JournalFile(Path path, Opening opening) {
     this.path = path;
     this.opening = opening;
+    this.read = new ReadSoFar(path);
   }
 
   /**
@@ -76,36 +68,21 @@ final class JournalFile {
     }
   }
 
+  /** What was read of it. */
+  ReadSoFar read() {
+    return read;
+  }
+
   /** Hands on what each line is, whole or torn, by its place in the file. */
   void read(Consumer<JournalLine.Reading> each) throws IOException {
-    read = 0;
-    readOn(each);
+    read.restart();
+    read.on(each);
   }
 
   /** The highest number in the file, 0 when there is none; reads only what is new. */
   long highest() throws IOException {
-    readOn(line -> {});
-    return highest;
-  }
-
-  /** Reads what is not known yet; all of it where another file has taken the place. */
-  private void readOn(Consumer<JournalLine.Reading> each) throws IOException {
-    BasicFileAttributes now =
-        Files.exists(path) ? Files.readAttributes(path, BasicFileAttributes.class) : null;
-    Object keyNow = now == null ? null : now.fileKey();
-    if (read == 0 || now == null || now.size() < read || !Objects.equals(key, keyNow)) {
-      read = 0;
-      highest = 0;
-      key = keyNow;
-    }
-    read +=
-        lines(
-            read,
-            line -> {
-              JournalLine.Reading reading = JournalLine.parse(line);
-              highest = Math.max(highest, reading.seq());
-              each.accept(reading);
-            });
+    read.on(line -> {});
+    return read.highest();
   }
 
   /** True when exactly this line is there, though its writer was told that it is not. */
@@ -117,7 +94,7 @@ final class JournalFile {
   /** All lines, whole or torn, by their place in the file and without their ends. */
   List<byte[]> lines() throws IOException {
     List<byte[]> lines = new ArrayList<>();
-    lines(0, lines::add);
+    read.lines(0, new CRC32(), (at, line) -> lines.add(line));
     return lines;
   }
 
@@ -131,27 +108,6 @@ final class JournalFile {
     open().close();
     for (Path at = path.toAbsolutePath().getParent(); isNew && at != null; at = at.getParent()) {
       forceFolder(at);
-    }
-  }
-
-  /**
-   * Hands on the lines from a place on; gives how many bytes the whole ones have, ends included.
-   */
-  private long lines(long from, Consumer<byte[]> each) throws IOException {
-    if (!Files.exists(path)) {
-      return 0;
-    }
-    if (!Files.isRegularFile(path)) {
-      throw new IOException("is not a regular file");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      in.skipNBytes(from);
-      Lines lines = new Lines(each);
-      byte[] block = new byte[BLOCK];
-      for (int length = in.read(block); length >= 0; length = in.read(block)) {
-        lines.add(block, length);
-      }
-      return lines.end();
     }
   }
 

@@ -2,7 +2,7 @@ package dev.viva.store;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /**
  * Cuts bytes into lines, block by block, so that nobody need hold a whole file. A line is handed on
@@ -10,11 +10,29 @@ import java.util.function.Consumer;
  * counting.
  */
 final class Lines {
-  private final Consumer<byte[]> each;
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private long whole;
+  /** Takes a line. */
+  @FunctionalInterface
+  interface Each {
+    /**
+     * A line without its end.
+     *
+     * @param at where it begins, in bytes
+     */
+    void line(long at, byte[] line);
+  }
 
-  Lines(Consumer<byte[]> each) {
+  private final CRC32 sum;
+  private final Each each;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private long at;
+
+  /**
+   * @param from where the first line begins, in bytes
+   * @param sum of all before, to which the lines are added that have an end
+   */
+  Lines(long from, CRC32 sum, Each each) {
+    this.at = from;
+    this.sum = sum;
     this.each = each;
   }
 
@@ -23,27 +41,32 @@ final class Lines {
     int start = 0;
     for (int i = 0; i < length; i++) {
       if (block[i] == '\n') {
-        line.write(block, start, i - start);
-        whole += line.size() + 1;
-        handOn();
+        line.write(block, start, i + 1 - start);
+        whole();
         start = i + 1;
       }
     }
     line.write(block, start, length - start);
   }
 
-  /** Hands on a last line that has no end; gives how many bytes the others have together. */
+  /** Hands on a last line that has no end; gives where it begins, which is where all others end. */
   long end() {
     if (line.size() > 0) {
-      handOn();
+      handOn(line.toByteArray(), line.size());
     }
-    return whole;
+    return at;
   }
 
-  private void handOn() {
+  private void whole() {
     byte[] bytes = line.toByteArray();
     line.reset();
-    boolean hasReturn = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    each.accept(hasReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes);
+    sum.update(bytes);
+    handOn(bytes, bytes.length - 1);
+    at += bytes.length;
+  }
+
+  private void handOn(byte[] bytes, int length) {
+    boolean hasReturn = length > 0 && bytes[length - 1] == '\r';
+    each.line(at, Arrays.copyOf(bytes, hasReturn ? length - 1 : length));
   }
 }

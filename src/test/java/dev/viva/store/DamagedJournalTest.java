@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +71,7 @@ class DamagedJournalTest {
       int at = random.nextInt(damaged.length);
       damaged[at] ^= (byte) (1 << random.nextInt(8));
       List<byte[]> changed = new ArrayList<>();
-      Lines lines = new Lines(changed::add);
+      Lines lines = new Lines(0, new CRC32(), (place, line) -> changed.add(line));
       lines.add(damaged, damaged.length);
       lines.end();
       changed.removeIf(line -> sound.contains(new String(line, UTF_8)));

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,16 @@ class JournalFileTest {
 
     for (int i = 0; i < 200; i++) {
       List<String> cut = new ArrayList<>();
-      Lines lines = new Lines(line -> cut.add(new String(line, UTF_8)));
+      List<Long> places = new ArrayList<>();
+      CRC32 sum = new CRC32();
+      Lines lines =
+          new Lines(
+              0,
+              sum,
+              (place, line) -> {
+                cut.add(new String(line, UTF_8));
+                places.add(place);
+              });
       for (int at = 0; at < text.length(); ) {
         int end = Math.min(text.length(), at + random.nextInt(20));
         byte[] block = (text.substring(at, end) + "not these").getBytes(UTF_8);
@@ -108,7 +118,10 @@ class JournalFileTest {
         at = end;
       }
 
-      assertEquals(text.length() - "five".length(), lines.end());
+      int whole = text.length() - "five".length();
+      assertEquals(whole, lines.end());
+      assertEquals(Checksum.of(text.substring(0, whole).getBytes(UTF_8)), (int) sum.getValue());
+      assertEquals(List.of(0L, 4L, 5L, 10L, 12L, 23L, 74L), places);
       assertEquals(expected, cut);
     }
   }

@@ -1,0 +1,93 @@
+package dev.viva.cli;
+
+import dev.viva.journal.Entry;
+import dev.viva.session.Sat;
+import dev.viva.store.Journal;
+import dev.viva.store.Recent;
+import dev.viva.store.UserError;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was sat before, as far as it tells what to do next: the sittings that can go on, and the
+ * last in which something was graded. It costs the same after a hundred sittings as after the
+ * first.
+ */
+final class Past {
+  private final Journal journal;
+  private final Recent recent;
+
+  private Past(Journal journal, Recent recent) {
+    this.journal = journal;
+    this.recent = recent;
+  }
+
+  static Past of(Journal journal) {
+    return new Past(journal, journal.recent());
+  }
+
+  /** The past of who keeps none. */
+  static Past none(Journal journal) {
+    return new Past(journal, Recent.NONE);
+  }
+
+  /** The latest sittings in the order in which they began, those that can go on among them. */
+  List<Sat> latest() {
+    return Sat.all(recent.entries());
+  }
+
+  /** Whether nothing was ever graded. */
+  boolean isFirst() {
+    return !recent.hasEarlier() && latest().stream().noneMatch(Sat::isWorthReporting);
+  }
+
+  /** The latest sitting in which something was graded. */
+  Optional<Sat> last() {
+    List<Sat> graded = all().stream().filter(Sat::isWorthReporting).toList();
+    if (graded.isEmpty() && recent.hasEarlier()) {
+      // Its grades were taken back since: so it is the one before.
+      graded = Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
+    }
+    return graded.isEmpty() ? Optional.empty() : Optional.of(graded.get(graded.size() - 1));
+  }
+
+  /** Files that could not be read, in clauses. */
+  List<String> unreadable() {
+    return recent.unreadable();
+  }
+
+  private List<Sat> all() {
+    List<Entry> entries = new ArrayList<>(recent.entries());
+    entries.addAll(recent.earlier().get());
+    return Sat.all(Entry.inOrder(entries));
+  }
+
+  /** Keeps what the next command needs to know of all until now, where that can be. */
+  static void remember(Journal journal, Instant now) {
+    try {
+      of(journal).remember(now);
+    } catch (UserError | UncheckedIOException e) {
+      // Then the next command reads more.
+    }
+  }
+
+  private void remember(Instant now) {
+    Set<String> open = new HashSet<>();
+    Set<String> last = Set.of();
+    for (Sat sat : all()) {
+      if (sat.isToBeOffered(now)) {
+        open.add(sat.id());
+      } else if (sat.isWorthReporting()) {
+        last = Set.of(sat.id());
+      }
+    }
+    if (!last.isEmpty() || !recent.hasEarlier()) {
+      journal.remember(open, last);
+    }
+  }
+}
