@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.viva.deck.Level;
 import dev.viva.deck.QuestionId;
 import dev.viva.journal.Checklist;
+import dev.viva.journal.Entry;
 import dev.viva.journal.Event;
 import dev.viva.journal.Grade;
 import dev.viva.journal.Options;
@@ -21,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -148,8 +150,22 @@ class PastTest {
       if (!all.isEmpty()) {
         Sat sat = all.get(random.nextInt(all.size()));
         try (Log log = journal.begin(sat.id()).orElseThrow()) {
-          sat.session().present().forEach(id -> answer(log, id));
-          finish(log);
+          if (random.nextBoolean()) {
+            takeBack(journal, sat.id(), log);
+          } else {
+            sat.session().present().forEach(id -> answer(log, id));
+            finish(log);
+          }
+        }
+      }
+    }
+
+    private static void takeBack(Journal journal, String sitting, Log log) {
+      List<Entry> entries = new ArrayList<>(journal.read().entries());
+      Collections.reverse(entries);
+      for (Entry entry : entries) {
+        if (entry.session().equals(sitting) && entry.event() instanceof Event.Graded) {
+          log.append(new Event.Undone(entry.seq()));
         }
       }
     }
@@ -165,7 +181,7 @@ class PastTest {
       switch (random.nextInt(6)) {
         case 0 -> Files.writeString(file, text.substring(0, middle));
         case 1 -> Files.writeString(file, text.substring(middle));
-        case 2 -> Files.writeString(file, text.replaceFirst("\"grade\":3", "\"grade\":1"));
+        case 2 -> Files.writeString(file, text.substring(middle) + text);
         case 3 -> Files.write(file, "{\"v\":1,".getBytes(UTF_8), StandardOpenOption.APPEND);
         case 4 -> Files.move(file, file.resolveSibling("other" + files.size() + ".jsonl"));
         default -> Files.delete(file);
