@@ -72,6 +72,7 @@ class PastTest {
     private final Random random;
     private final Hours hours = new Hours(OffsetDateTime.parse("2026-11-26T14:12:00+01:00"));
     private int remembered;
+    private int moved;
 
     Life(Path home, Random random) {
       this.home = home;
@@ -183,7 +184,7 @@ class PastTest {
         case 1 -> Files.writeString(file, text.substring(middle));
         case 2 -> Files.writeString(file, text.substring(middle) + text);
         case 3 -> Files.write(file, "{\"v\":1,".getBytes(UTF_8), StandardOpenOption.APPEND);
-        case 4 -> Files.move(file, file.resolveSibling("other" + files.size() + ".jsonl"));
+        case 4 -> Files.move(file, file.resolveSibling("other" + ++moved + ".jsonl"));
         default -> Files.delete(file);
       }
     }
