@@ -48,12 +48,7 @@ final class Past {
 
   /** The latest sitting in which something was graded. */
   Optional<Sat> last() {
-    List<Sat> graded = all().stream().filter(Sat::isWorthReporting).toList();
-    if (graded.isEmpty() && recent.hasEarlier()) {
-      // Its grades were taken back since: so it is the one before.
-      graded = Sat.all(journal.read().entries()).stream().filter(Sat::isWorthReporting).toList();
-    }
-    return graded.isEmpty() ? Optional.empty() : Optional.of(graded.get(graded.size() - 1));
+    return all().stream().filter(Sat::isWorthReporting).reduce((one, later) -> later);
   }
 
   /** Files that could not be read, in clauses. */
@@ -86,8 +81,6 @@ final class Past {
         last = Set.of(sat.id());
       }
     }
-    if (!last.isEmpty() || !recent.hasEarlier()) {
-      journal.remember(open, last);
-    }
+    journal.remember(open, last);
   }
 }

@@ -92,7 +92,10 @@ final class Recall {
     return entries;
   }
 
-  /** Whether each sitting has its beginning: else it began in the part that is not read. */
+  /**
+   * Whether each sitting has its beginning. Else it began in the part that is not read, and was no
+   * longer expected to go on.
+   */
   private static boolean areWhole(List<Entry> entries) {
     Set<String> begun = new HashSet<>();
     for (Entry entry : entries) {
