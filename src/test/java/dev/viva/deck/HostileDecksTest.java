@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,13 +24,16 @@ class HostileDecksTest {
     Bombs.all().forEach(HostileDecksTest::assertRefusedAtOnce);
   }
 
-  /** The best of three times counts, since other programs run beside this one. */
+  /**
+   * The processor's time counts, and the best of three, since other programs run beside this one.
+   */
   private static void assertRefusedAtOnce(String name, String bomb) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
-      long start = System.nanoTime();
+      long start = clock.getCurrentThreadCpuTime();
       Reading reading = DeckParser.parse("bomb.yaml", bomb);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
       assertTrue(reading.problems().stream().anyMatch(Problem::isError), name);
     }
     Duration taken = Duration.ofNanos(best);
