@@ -50,6 +50,8 @@ final class DrillCommand implements Command {
       screen.refuse(contradiction.get());
       return ExitCode.USAGE.number();
     }
+    Journal journal = world.journal();
+    Meanwhile<Past> reading = Meanwhile.of(() -> past(journal));
     Shelf shelf = Shelf.open(world, choice, screen);
     if (shelf.chosen().isEmpty() && !options.traces.resume) {
       screen.refuse(shelf.whyEmpty(choice));
@@ -61,8 +63,7 @@ final class DrillCommand implements Command {
     }
     DrillEnd end = new DrillEnd(world, options);
     end.check();
-    Journal journal = world.journal();
-    Past past = options.traces.noSave ? Past.none(journal) : Past.of(journal);
+    Past past = reading.get();
     Optional<Resumption> open = Resumption.find(past.latest(), journal, world);
     if (options.traces.resume && open.isEmpty()) {
       screen.refuse(
@@ -76,6 +77,15 @@ final class DrillCommand implements Command {
       Past.remember(journal, world.clock().instant());
     }
     return code;
+  }
+
+  private Past past(Journal journal) {
+    if (options.traces.noSave) {
+      return Past.none(journal);
+    }
+    Past past = Past.of(journal);
+    journal.prepare();
+    return past;
   }
 
   private int play(

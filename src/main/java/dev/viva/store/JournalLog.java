@@ -44,6 +44,11 @@ final class JournalLog implements Log {
   }
 
   private Entry draft(Event event) {
+    return draft(device, session, clock, event);
+  }
+
+  /** The line of an event that happens now, without its number. */
+  static Entry draft(String device, String session, Clock clock, Event event) {
     ZonedDateTime now = ZonedDateTime.now(clock);
     int offset = now.getOffset().getTotalSeconds() / 60;
     return new Entry(device, 0, now.toInstant().toEpochMilli(), offset, session, event);
