@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,22 @@ class OutputIT {
 
     assertEquals(3, launch.exit());
     assertEquals("viva: The output cannot be written: No space left on device.\n", launch.err());
+  }
+
+  /** More than the buffers on the way hold. */
+  @Test
+  void aFullDiskIsToldOnceHoweverMuchThereIs() throws Exception {
+    String head = "viva: 1\ndeck: large\nquestions:\n";
+    String question = "- {id: q%d, topic: t, ask: a, answer: b, points: [c, d]}\n";
+    String questions =
+        IntStream.range(0, 5_000).mapToObj(question::formatted).collect(Collectors.joining());
+    Files.writeString(folder.resolve("large.yaml"), head + questions);
+
+    Launch launch = shell(viva("list --format json large.yaml") + " >/dev/full");
+
+    assertEquals(
+        new Launch(3, "", "viva: The output cannot be written: No space left on device.\n"),
+        launch);
   }
 
   @ParameterizedTest

@@ -15,6 +15,9 @@ import java.io.OutputStream;
 public final class Output extends OutputStream {
   private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
 
+  /** What a full disk did not take is still in the print stream's buffer, and is told only once. */
+  private boolean hasFailed;
+
   @Override
   public void write(int oneByte) throws IOException {
     write(new byte[] {(byte) oneByte}, 0, 1);
@@ -22,10 +25,14 @@ public final class Output extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
+    if (hasFailed) {
+      return;
+    }
     try {
       out.write(bytes, from, count);
     } catch (IOException e) {
       if (Streams.isFile(1)) {
+        hasFailed = true;
         throw new UserError("The output cannot be written: " + e.getMessage() + ".", e);
       }
       throw e;
