@@ -115,7 +115,7 @@ final class Recall {
       marks.put(name(path), file.apply(path).read().mark(sittings));
     }
     Checkpoint now = new Checkpoint(marks, open, last);
-    if (!Checkpoint.read(cache, folder).equals(Optional.of(now))) {
+    if (!Checkpoint.read(cache, folder).filter(now::isSame).isPresent()) {
       now.write(cache, folder);
     }
   }

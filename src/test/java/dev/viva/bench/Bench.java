@@ -32,6 +32,11 @@ public final class Bench {
 
   private static final int LONGEST_SECONDS = 90;
 
+  /** Some twenty drills, which is what a journal holds before an interview. */
+  private static final int EVENTS = 1_000;
+
+  private static final int YEARS_OF_EVENTS = 100_000;
+
   private final Path viva;
   private final Path scratch;
   private final int pairs;
@@ -77,6 +82,15 @@ public final class Bench {
       List<String> sheet = List.of("sheet", "--count", "600", "--force", "-o", file);
       cases.add(new Case("sheet of 600, " + format, sheet, shipped, ""));
     }
+    if (Arrays.asList(sizes).contains("shipped")) {
+      Map<String, String> years = environment(java, "shipped");
+      years.put("VIVA_HOME", scratch.resolve("years-" + java.getFileName()).toString());
+      makeArchive(years);
+      writeJournal(years, YEARS_OF_EVENTS);
+      String past = ", shipped, " + YEARS_OF_EVENTS + " events";
+      cases.add(new Case("viva" + past, List.of(), years, ""));
+      cases.add(new Case("drill, first screen" + past, List.of("drill"), years, FIRST_SCREEN));
+    }
     for (String size : sizes) {
       boolean isShipped = size.equals("shipped");
       Map<String, String> with = isShipped ? shipped : environment(java, size);
@@ -87,12 +101,13 @@ public final class Bench {
         Thread.sleep(3_000); // A deck as young as the clock is coarse would be read again.
       }
       makeArchive(with);
-      List<String> drill = List.of("drill", "--no-save");
+      writeJournal(with, EVENTS);
       cases.add(new Case("daily, " + size, List.of("daily"), with, ""));
       cases.add(
           new Case("daily --topic pca, " + size, List.of("daily", "--topic", "pca"), with, ""));
       cases.add(new Case("list, " + size, List.of("list"), with, ""));
-      cases.add(new Case("drill, first screen, " + size, drill, with, FIRST_SCREEN));
+      cases.add(new Case("viva, " + size, List.of(), with, ""));
+      cases.add(new Case("drill, first screen, " + size, List.of("drill"), with, FIRST_SCREEN));
       String named = isShipped ? viva.resolveSibling("../questions").toString() : decks.toString();
       cases.add(new Case("check, nothing known, " + size, List.of("check", named), with, ""));
       cases.add(new Case("check, again, " + size, List.of("check"), with, ""));
@@ -113,6 +128,13 @@ public final class Bench {
       Thread.sleep(1_000);
     }
     throw new IllegalStateException("no archive came in " + LONGEST_SECONDS + " s");
+  }
+
+  private static void writeJournal(Map<String, String> with, int events) throws IOException {
+    Path folder = Path.of(with.getOrDefault("VIVA_HOME", "")).resolve("journal");
+    if (!Files.exists(folder)) {
+      MadeUpJournal.write(Files.createDirectories(folder).resolve("abcdefgh.jsonl"), events);
+    }
   }
 
   /** A home of its own for each Java and size, so that no case finds what another left. */
