@@ -103,11 +103,16 @@ class EnvironmentIT {
   }
 
   @Test
-  void closedOutputsAreNoTrouble() throws Exception {
+  void anOutputThatIsClosedIsAsGoodAsFull() throws Exception {
     Launch open = viva("list --format json");
 
     assertEquals(open, sh("\"$0\" list --format json 2>&-"));
-    assertEquals(new Launch(0, "", ""), sh("\"$0\" list --format json >&-"));
+    for (String command : List.of("list --format json", "--version", "daily")) {
+      assertEquals(
+          new Launch(3, "", "viva: The output cannot be written: Bad file descriptor.\n"),
+          sh("\"$0\" " + command + " >&-"),
+          command);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.viva.store;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,7 +18,12 @@ final class CacheFile {
   /** What is in it, from the first byte after the checksum on; empty where that is not sound. */
   static Optional<Unpacker> read(Path path) {
     // Not by Files, whose channels are thirty more classes.
-    try (FileInputStream file = new FileInputStream(path.toFile())) {
+    File known = path.toFile();
+    if (!known.isFile()) {
+      // Who opens a pipe waits for somebody to write.
+      return Optional.empty();
+    }
+    try (FileInputStream file = new FileInputStream(known)) {
       byte[] bytes = file.readAllBytes();
       return bytes.length >= HEAD
               && ByteBuffer.wrap(bytes).getInt() == Checksum.of(bytes, HEAD, bytes.length - HEAD)

@@ -40,9 +40,16 @@ final class Claim {
   private static List<Path> left(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().matches("[^.]+\\.lock"))
+          .filter(file -> isOfSitting(file.getFileName().toString()))
           .filter(Files::isRegularFile)
           .toList();
     }
+  }
+
+  /** A name before the first point, and nothing else after it. */
+  private static boolean isOfSitting(String name) {
+    return name.endsWith(LOCK)
+        && name.indexOf('.') == name.length() - LOCK.length()
+        && name.length() > LOCK.length();
   }
 }

@@ -57,10 +57,12 @@ final class JournalFile {
         if (isTorn(channel, size)) {
           writeAll(channel, ByteBuffer.wrap(new byte[] {'\n'}), size);
         }
-        writeAll(channel, ByteBuffer.wrap(line), channel.size());
+        long at = channel.size();
+        writeAll(channel, ByteBuffer.wrap(line), at);
         if (force) {
           channel.force(false);
         }
+        read.grew(at, line, entry);
       } catch (IOException e) {
         takeBack(channel, size, e);
         throw e;

@@ -1,5 +1,6 @@
 package dev.viva.store;
 
+import dev.viva.journal.Entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -124,6 +125,16 @@ final class ReadSoFar {
               reading.entry().ifPresent(entry -> begins.putIfAbsent(entry.session(), at));
               each.accept(reading);
             });
+  }
+
+  /** Takes a line for read that was written where all that was read ends. */
+  void grew(long at, byte[] line, Entry entry) {
+    if (key != null && at == bytes) {
+      bytes += line.length;
+      highest = Math.max(highest, entry.seq());
+      sum.update(line);
+      begins.putIfAbsent(entry.session(), at);
+    }
   }
 
   /** Hands on once more what was read, from a place on where a line begins. */

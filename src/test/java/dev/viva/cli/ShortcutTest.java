@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The short way says what the whole command says, or nothing. */
@@ -180,6 +181,20 @@ class ShortcutTest {
     assertTrue(first.err().contains("set aside"), first.err());
     assertEquals(Optional.empty(), shortcut("daily"));
     assertEquals(first, world.run("daily"));
+  }
+
+  /** To open a pipe waits for somebody who writes into it. */
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipeInItsPlaceIsAsGoodAsNone() throws IOException, InterruptedException {
+    whole("daily");
+    Path almanac = almanac();
+    Files.delete(almanac);
+    new ProcessBuilder("mkfifo", almanac.toString()).start().waitFor();
+
+    assertEquals(Optional.empty(), shortcut("daily"));
+    assertEquals(truth(), whole("daily"));
+    assertEquals(Optional.of(truth()), shortcut("daily"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,29 @@ class JournalFileTest {
       assertEquals(4, log.append(new Event.Paused(1)).entry().seq());
     }
     assertEquals(7, new JournalFile(own).highest());
+  }
+
+  @Test
+  void whatIsAppendedNeedNotBeRead() throws IOException {
+    file.highest();
+    file.append(EventSamples.entry(8, new Event.Paused(1)), false);
+    ReadSoFar.Mark appended = file.read().mark(Set.of());
+    // Nobody does that; it would show if the line were looked at once more.
+    Files.writeString(path, Files.readString(path).replace(line(8), line(9)));
+
+    assertEquals(8, file.highest());
+    assertEquals(Files.size(path), appended.bytes());
+  }
+
+  @Test
+  void whatIsKnownOfItIsTheSameHoweverItWasLearnt() throws IOException {
+    file.highest();
+    file.append(EventSamples.entry(8, new Event.Paused(1)), false);
+    Set<String> sittings = Set.of(EventSamples.entry(8, new Event.Paused(1)).session());
+    JournalFile anew = new JournalFile(path);
+    anew.highest();
+
+    assertEquals(anew.read().mark(sittings), file.read().mark(sittings));
   }
 
   @Test
