@@ -21,10 +21,12 @@ import java.util.Set;
 final class Past {
   private final Journal journal;
   private final Recent recent;
+  private final List<Sat> latest;
 
   private Past(Journal journal, Recent recent) {
     this.journal = journal;
     this.recent = recent;
+    this.latest = Sat.all(recent.entries());
   }
 
   static Past of(Journal journal) {
@@ -38,12 +40,12 @@ final class Past {
 
   /** The latest sittings in the order in which they began, those that can go on among them. */
   List<Sat> latest() {
-    return Sat.all(recent.entries());
+    return latest;
   }
 
   /** Whether nothing was ever graded. */
   boolean isFirst() {
-    return !recent.hasEarlier() && latest().stream().noneMatch(Sat::isWorthReporting);
+    return !recent.hasEarlier() && latest.stream().noneMatch(Sat::isWorthReporting);
   }
 
   /** The latest sitting in which something was graded. */
@@ -71,7 +73,8 @@ final class Past {
     }
   }
 
-  private void remember(Instant now) {
+  /** The same of what is known here, when nothing was played since. */
+  void remember(Instant now) {
     Set<String> open = new HashSet<>();
     Set<String> last = Set.of();
     for (Sat sat : all()) {

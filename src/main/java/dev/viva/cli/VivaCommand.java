@@ -3,7 +3,6 @@ package dev.viva.cli;
 import dev.viva.deck.Questions;
 import dev.viva.deck.Traits;
 import dev.viva.session.Sat;
-import dev.viva.store.Journal;
 import dev.viva.view.HomeLines;
 import java.time.Instant;
 import java.util.Map;
@@ -37,8 +36,7 @@ final class VivaCommand implements Command {
     Screen screen = new Screen(world, look);
     Choice everything = new Choice();
     Shelf shelf = Shelf.open(world, everything, screen);
-    Journal journal = world.journal();
-    Past past = Past.of(journal);
+    Past past = Past.of(world.journal());
     past.unreadable().forEach(file -> screen.remark(file + "."));
     Optional<Sat> last = past.last();
     Instant now = world.clock().instant();
@@ -50,7 +48,7 @@ final class VivaCommand implements Command {
       int seconds = seconds(shelf.candidates(everything));
       screen.say(HomeLines.again(last.get(), open, seconds, world.today(), screen.width()));
     }
-    Past.remember(journal, now);
+    past.remember(now);
     return ExitCode.DONE.number();
   }
 

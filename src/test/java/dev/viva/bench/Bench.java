@@ -32,7 +32,7 @@ public final class Bench {
 
   private static final int LONGEST_SECONDS = 90;
 
-  /** Some twenty drills, which is what a journal holds before an interview. */
+  /** Some twenty-five drills, which is what a journal holds before an interview. */
   private static final int EVENTS = 1_000;
 
   private static final int YEARS_OF_EVENTS = 100_000;
