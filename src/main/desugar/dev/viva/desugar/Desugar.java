@@ -1,0 +1,83 @@
+package dev.viva.desugar;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Turns the lambdas and the records' methods of a folder of class files into plain code. Classes
+ * that are plain already are left as they are.
+ */
+public final class Desugar {
+  private static final String END = ".class";
+
+  private final Path folder;
+  private final Map<String, byte[]> lambdas = new TreeMap<>();
+  // In this order a host comes before its members, which are let in before they ask for it.
+  private final Map<String, byte[]> plain = new TreeMap<>();
+  private final Map<String, Set<String>> nests = new TreeMap<>();
+
+  private Desugar(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Turns the class files in these folders and below, in place.
+   *
+   * @throws IOException when one cannot be read or written
+   */
+  public static void main(String... folders) throws IOException {
+    for (String folder : folders) {
+      Desugar desugar = new Desugar(Path.of(folder));
+      desugar.read();
+      desugar.nest();
+      desugar.write();
+    }
+  }
+
+  private void read() throws IOException {
+    for (Path file : files()) {
+      SugaredClass sugared = new SugaredClass(Files.readAllBytes(file));
+      if (sugared.isSugared()) {
+        plain.put(sugared.name(), sugared.plain());
+        lambdas.putAll(sugared.lambdas());
+        nests
+            .computeIfAbsent(sugared.nestHost(), host -> new TreeSet<>())
+            .addAll(sugared.lambdas().keySet());
+      }
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(END)).sorted().toList();
+    }
+  }
+
+  /** Lets the new classes use what is private in the class that they are from. */
+  private void nest() throws IOException {
+    for (Map.Entry<String, Set<String>> nest : nests.entrySet()) {
+      String host = nest.getKey();
+      byte[] before = plain.containsKey(host) ? plain.get(host) : Files.readAllBytes(file(host));
+      plain.put(host, Nest.joined(before, nest.getValue()));
+    }
+  }
+
+  private void write() throws IOException {
+    for (Map<String, byte[]> classes : List.of(lambdas, plain)) {
+      for (Map.Entry<String, byte[]> written : classes.entrySet()) {
+        Files.write(file(written.getKey()), written.getValue());
+      }
+    }
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + END);
+  }
+}

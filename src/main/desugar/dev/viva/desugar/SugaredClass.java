@@ -1,0 +1,102 @@
+package dev.viva.desugar;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** A class file as javac makes it, and the plain ones that take its place. */
+final class SugaredClass extends ClassVisitor {
+  private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory.metafactory";
+  private static final String RECORDS = "java/lang/runtime/ObjectMethods.bootstrap";
+
+  private final ClassWriter out;
+  private final String name;
+  private final Map<String, byte[]> lambdas = new TreeMap<>();
+  private String nestHost;
+  private boolean isSugared;
+
+  /**
+   * Reads a class file.
+   *
+   * @param bytes all of it
+   */
+  SugaredClass(byte[] bytes) {
+    super(Opcodes.ASM9);
+    ClassReader in = new ClassReader(bytes);
+    out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    cv = out;
+    name = in.getClassName();
+    nestHost = name;
+    in.accept(this, ClassReader.EXPAND_FRAMES);
+  }
+
+  /** Whether there was anything in it to be turned. */
+  boolean isSugared() {
+    return isSugared;
+  }
+
+  /** Its name, with slashes between the packages. */
+  String name() {
+    return name;
+  }
+
+  /** The class whose nest it is in; itself if it is in no other's. */
+  String nestHost() {
+    return nestHost;
+  }
+
+  /** The class itself, turned. */
+  byte[] plain() {
+    return out.toByteArray();
+  }
+
+  /** A class for each of its lambdas, by name. They are of its nest. */
+  Map<String, byte[]> lambdas() {
+    return lambdas;
+  }
+
+  @Override
+  public void visitNestHost(String host) {
+    nestHost = host;
+    super.visitNestHost(host);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access, String method, String descriptor, String signature, String[] exceptions) {
+    return new MethodVisitor(
+        Opcodes.ASM9, super.visitMethod(access, method, descriptor, signature, exceptions)) {
+      @Override
+      public void visitInvokeDynamicInsn(String call, String type, Handle boot, Object... more) {
+        switch (boot.getOwner() + "." + boot.getName()) {
+          case LAMBDAS ->
+              super.visitMethodInsn(
+                  Opcodes.INVOKESTATIC, addLambda(call, type, more), LambdaClass.MAKE, type, false);
+          case RECORDS ->
+              super.visitMethodInsn(
+                  Opcodes.INVOKESTATIC, name, addRecordMethod(call, type, more), type, false);
+          default -> super.visitInvokeDynamicInsn(call, type, boot, more);
+        }
+      }
+    };
+  }
+
+  private String addLambda(String call, String type, Object... more) {
+    isSugared = true;
+    String lambda = name + "$$Lambda" + lambdas.size();
+    lambdas.put(lambda, new LambdaClass(lambda, nestHost, type).bytes(call, more));
+    return lambda;
+  }
+
+  private String addRecordMethod(String call, String type, Object... more) {
+    isSugared = true;
+    String method = call + "$record";
+    new RecordMethod(cv, name, method, type).write(call, more);
+    return method;
+  }
+}
