@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,11 +19,11 @@ import picocli.CommandLine.ScopeType;
  */
 final class Arguments {
   private final CommandSpec spec;
-  private final ScopeType scope;
+  private ScopeType scope = ScopeType.LOCAL;
+  private @Nullable String heading;
 
-  private Arguments(CommandSpec spec, ScopeType scope) {
+  private Arguments(CommandSpec spec) {
     this.spec = spec;
-    this.scope = scope;
   }
 
   /**
@@ -33,17 +34,12 @@ final class Arguments {
   static Arguments of(Command command, String name, String header) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
     spec.usageMessage().header(header);
-    return new Arguments(spec, ScopeType.LOCAL);
+    return new Arguments(spec);
   }
 
-  /** What several commands take, or a part of what one takes, under a heading of the help. */
-  static Arguments under(String heading) {
-    return new Arguments(CommandSpec.create(), ScopeType.LOCAL).heading(heading);
-  }
-
-  /** What every command takes, under a heading of the help. */
-  static Arguments everywhere(String heading) {
-    return new Arguments(CommandSpec.create(), ScopeType.INHERIT).heading(heading);
+  /** More of what a command takes. */
+  static Arguments more(CommandSpec spec) {
+    return new Arguments(spec);
   }
 
   CommandSpec spec() {
@@ -51,8 +47,8 @@ final class Arguments {
   }
 
   /** The heading of the command's own options in the help. */
-  Arguments heading(String heading) {
-    spec.usageMessage().optionListHeading(heading);
+  Arguments heading(String own) {
+    spec.usageMessage().optionListHeading(own);
     return this;
   }
 
@@ -73,9 +69,24 @@ final class Arguments {
     return this;
   }
 
-  /** A part that keeps its own heading. */
-  Arguments with(Arguments part) {
-    spec.addMixin("part " + spec.mixins().size(), part.spec);
+  /**
+   * A part with a heading of its own. To picocli it is nothing apart: a mixin would be a command as
+   * costly to make as this one.
+   */
+  Arguments with(Consumer<Arguments> part) {
+    part.accept(new Arguments(spec));
+    return this;
+  }
+
+  /** Begins a part, under a heading of the help. */
+  Arguments under(String heading) {
+    this.heading = heading;
+    return this;
+  }
+
+  /** Begins the part that every command takes. */
+  Arguments everywhere() {
+    scope = ScopeType.INHERIT;
     return this;
   }
 
@@ -100,12 +111,15 @@ final class Arguments {
 
   private OptionSpec.Builder option(
       Slot<?> slot, String names, Class<?> type, String... description) {
-    return slot.option(names, type).scopeType(scope).description(description);
+    return slot.option(names, type)
+        .scopeType(scope)
+        .descriptionKey(heading)
+        .description(description);
   }
 
   /** An option with a text. */
   Arguments text(String names, String label, String description, Consumer<String> to) {
-    return option(names, label, String.class, Function.identity(), description, to);
+    return option(names, label, String.class, typed -> typed, description, to);
   }
 
   /** An option with one of a few words. */
@@ -174,7 +188,7 @@ final class Arguments {
 
   /** An option with texts, a comma between. */
   Arguments texts(String names, String label, String description, Consumer<List<String>> to) {
-    return list(names, label, String.class, Function.identity(), description, to);
+    return list(names, label, String.class, typed -> typed, description, to);
   }
 
   /** An option with some of a few words, a comma between. */
@@ -216,6 +230,7 @@ final class Arguments {
     return add(
         new Slot<T>(null, to)
             .argument(type)
+            .descriptionKey(heading)
             .index(Integer.toString(spec.positionalParameters().size()))
             .arity(isNeeded ? "1" : "0..1")
             .required(isNeeded)
@@ -255,6 +270,7 @@ final class Arguments {
     return add(
         slot.argument(List.class)
             .auxiliaryTypes(String.class)
+            .descriptionKey(heading)
             .index("0+")
             .arity(isNeeded ? "1..*" : "0..*")
             .required(isNeeded)

@@ -18,8 +18,9 @@ final class Choice {
   List<Level> levels = List.of();
   List<String> tags = List.of();
 
-  Arguments arguments() {
-    return Arguments.under("Which questions")
+  void addTo(Arguments arguments) {
+    arguments
+        .under("Which questions")
         .decks(typed -> decks = typed)
         .texts(
             "--topic",

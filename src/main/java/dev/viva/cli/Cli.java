@@ -49,7 +49,7 @@ public final class Cli {
       // failure.
       StringWriter help = new StringWriter();
       line.setOut(new PrintWriter(help));
-      code = line.execute(words.stream().skip(isNamed ? 1 : 0).toArray(String[]::new));
+      code = line.execute(words.subList(isNamed ? 1 : 0, words.size()).toArray(new String[0]));
       world.out().print(help);
       world.out().flush();
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
@@ -94,7 +94,7 @@ public final class Cli {
   private static CommandLine alone(String name, World world, Look look) {
     Command command = Commands.command(name, world, look);
     CommandSpec spec = command.spec().name("viva " + name);
-    look.arguments().spec().options().forEach(spec::addOption);
+    look.addTo(Arguments.more(spec));
     return configured(commandLine(spec), world, look);
   }
 

@@ -73,7 +73,7 @@ final class DailyCommand implements Command {
                 typed -> form = typed,
                 "text, json, markdown, slack, discord or tmux")
             .examples("viva daily", "viva daily --answer", "viva daily evaluation --format slack")
-            .with(choice.arguments())
+            .with(choice::addTo)
             .spec();
   }
 

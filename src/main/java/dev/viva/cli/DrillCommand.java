@@ -35,10 +35,10 @@ final class DrillCommand implements Command {
             "viva drill evaluation --count 5",
             "viva drill --topic roc-auc,pca --level mid,senior",
             "viva drill my-deck.yaml --order deck --type")
-        .with(choice.arguments())
-        .with(options.draw.arguments())
-        .with(options.course.arguments())
-        .with(options.traces.arguments())
+        .with(choice::addTo)
+        .with(options.draw::addTo)
+        .with(options.course::addTo)
+        .with(options.traces::addTo)
         .spec();
   }
 

@@ -28,8 +28,9 @@ final class DrillOptions {
     Order order = Order.SHUFFLED;
     Optional<Long> seed = Optional.empty();
 
-    Arguments arguments() {
-      return Arguments.under("Which questions")
+    void addTo(Arguments arguments) {
+      arguments
+          .under("Which questions")
           .count(Optional.of(COUNT), "how many (" + COUNT + ")", typed -> count = typed)
           .word(
               "--order",
@@ -48,8 +49,9 @@ final class DrillOptions {
     ClockKind clock = ClockKind.LIVE;
     boolean stdin;
 
-    Arguments arguments() {
-      return Arguments.under("How")
+    void addTo(Arguments arguments) {
+      arguments
+          .under("How")
           .setting("--type", "type every answer", typed -> type = typed)
           .setting(
               "--confidence",
@@ -73,8 +75,9 @@ final class DrillOptions {
     boolean noReport;
     boolean noSave;
 
-    Arguments arguments() {
-      return Arguments.under("Before and after")
+    void addTo(Arguments arguments) {
+      arguments
+          .under("Before and after")
           .flag("--resume", "go on with the unfinished drill", typed -> resume = typed)
           .flag(
               "--fresh",

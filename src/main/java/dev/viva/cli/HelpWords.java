@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -17,8 +18,8 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * What the help and the manual say alike of a command: its usage, and its commands and arguments
- * under their headings. A mixin's options stand under its {@code optionListHeading}, a command's
- * own under that of the command; {@code header} is what the list of commands says.
+ * under their headings. {@code descriptionKey} is the heading of a part of the arguments, {@code
+ * optionListHeading} that of the command's own; {@code header} is what the list of commands says.
  */
 final class HelpWords {
   private static final String EVERYWHERE = "Everywhere";
@@ -60,7 +61,7 @@ final class HelpWords {
   private static void addArguments(CommandSpec spec, Map<String, Map<String, String>> sections) {
     List<ArgSpec> arguments = new ArrayList<>(spec.args());
     arguments.sort(
-        Comparator.comparing((ArgSpec one) -> isFromMixin(spec, one))
+        Comparator.comparing((ArgSpec one) -> one.descriptionKey() != null)
             .thenComparing(ArgSpec::isOption));
     Map<String, String> everywhere = new LinkedHashMap<>();
     for (ArgSpec argument : arguments) {
@@ -74,10 +75,6 @@ final class HelpWords {
     sections.put(EVERYWHERE, everywhere);
   }
 
-  private static boolean isFromMixin(CommandSpec spec, ArgSpec argument) {
-    return spec.mixins().values().stream().anyMatch(mixin -> mixin.args().contains(argument));
-  }
-
   /** What every command takes stands under one heading, wherever it was declared. */
   private static String heading(CommandSpec spec, ArgSpec argument) {
     if (argument.scopeType() == ScopeType.INHERIT
@@ -85,17 +82,8 @@ final class HelpWords {
             && (option.usageHelp() || option.versionHelp()))) {
       return EVERYWHERE;
     }
-    return ownHeading(spec, argument);
-  }
-
-  /** The heading of the innermost mixin that has one. */
-  private static String ownHeading(CommandSpec spec, ArgSpec argument) {
-    return spec.mixins().values().stream()
-        .filter(mixin -> mixin.args().contains(argument))
-        .map(mixin -> ownHeading(mixin, argument))
-        .filter(heading -> !heading.isEmpty())
-        .findFirst()
-        .orElse(spec.usageMessage().optionListHeading());
+    return Objects.requireNonNullElse(
+        argument.descriptionKey(), spec.usageMessage().optionListHeading());
   }
 
   /** {@code -h, --help}, {@code --topic T,...}, {@code DECK...}. */

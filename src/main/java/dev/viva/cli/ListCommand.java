@@ -29,7 +29,7 @@ final class ListCommand implements Command {
         .flag("--topics", "the topics instead of the decks", typed -> topics = typed)
         .format(typed -> format = typed)
         .examples("viva list", "viva list evaluation --level junior", "viva list --topics")
-        .with(choice.arguments())
+        .with(choice::addTo)
         .spec();
   }
 

@@ -26,8 +26,9 @@ final class Look {
   /** Whether anything was said on stderr so far. */
   boolean hasRemarked;
 
-  Arguments arguments() {
-    return Arguments.everywhere("Everywhere")
+  void addTo(Arguments arguments) {
+    arguments
+        .everywhere()
         .word("--color", "WHEN", When.AUTO, typed -> when = typed, "colours: auto, always or never")
         .flag("-q --quiet", "no remarks beside the result", typed -> quiet = typed)
         .flag("-v --verbose", "more remarks, and details of a bug", typed -> verbose = typed);
@@ -74,6 +75,6 @@ final class Look {
   }
 
   private static int number(String digits) {
-    return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
+    return !digits.isEmpty() && digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
   }
 }

@@ -1,38 +1,52 @@
 package dev.viva.cli;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A value that another thread works out while this one has something else to do. */
+/**
+ * A value that another thread works out while this one has something else to do. A {@code
+ * FutureTask} would do the same, once the JVM has taken a millisecond to link what it is made of.
+ */
 final class Meanwhile<T> {
-  private final FutureTask<T> task;
+  private final Thread thread;
+  private @Nullable T value;
+  private @Nullable Throwable failure;
 
-  private Meanwhile(FutureTask<T> task) {
-    this.task = task;
+  private Meanwhile(Supplier<T> work) {
+    thread = new Thread(() -> run(work), "meanwhile");
+    thread.setDaemon(true);
   }
 
   /** Begins to work it out. Nobody waits for the thread if nobody asks for the value. */
   static <T> Meanwhile<T> of(Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(task, "meanwhile");
-    thread.setDaemon(true);
-    thread.start();
-    return new Meanwhile<>(task);
+    Meanwhile<T> meanwhile = new Meanwhile<>(work);
+    meanwhile.thread.start();
+    return meanwhile;
+  }
+
+  private void run(Supplier<T> work) {
+    try {
+      value = work.get();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    }
   }
 
   /** The value; what its work throws is thrown here. */
   T get() {
     try {
-      return task.get();
+      thread.join(); // After which all that the thread wrote is seen (Java specification, 17.4.5).
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
     }
+    if (failure instanceof RuntimeException known) {
+      throw known;
+    }
+    if (failure instanceof Error known) {
+      throw known;
+    }
+    return Objects.requireNonNull(value);
   }
 }

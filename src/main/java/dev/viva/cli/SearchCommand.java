@@ -42,7 +42,7 @@ final class SearchCommand implements Command {
             "viva search lasso",
             "viva search 'precision threshold' evaluation",
             "viva search '\"bias and variance\"' --level junior")
-        .with(choice.arguments())
+        .with(choice::addTo)
         .spec();
   }
 

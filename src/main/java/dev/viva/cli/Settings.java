@@ -2,11 +2,11 @@ package dev.viva.cli;
 
 import dev.viva.store.ConfigFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * What the environment and the config file set: a variable wins over the file, and of two lines of
@@ -70,16 +70,21 @@ record Settings(Map<Setting, Value> values, List<String> remarks) {
   /** Variables that begin like a setting's and are none. */
   private static List<String> unknownVariables(Map<String, String> environment) {
     List<String> known = Setting.ALL.stream().map(Setting::variable).toList();
-    return new TreeSet<>(environment.keySet())
-        .stream()
-            .filter(name -> name.startsWith("VIVA_") && !known.contains(name))
-            .filter(
-                name ->
-                    Setting.ALL.stream()
-                        .map(setting -> setting.variable().split("_", 3)[1])
-                        .anyMatch(command -> name.startsWith("VIVA_" + command + "_")))
-            .map(name -> unknown(name, known))
-            .toList();
+    List<String> unknown = new ArrayList<>();
+    for (String name : environment.keySet()) {
+      if (isLikeOne(name) && !known.contains(name)) {
+        unknown.add(unknown(name, known));
+      }
+    }
+    Collections.sort(unknown);
+    return unknown;
+  }
+
+  private static boolean isLikeOne(String name) {
+    return name.startsWith("VIVA_")
+        && Setting.ALL.stream()
+            .map(setting -> setting.variable().split("_", 3)[1])
+            .anyMatch(command -> name.startsWith("VIVA_" + command + "_"));
   }
 
   private static String unknown(String key, List<String> known) {

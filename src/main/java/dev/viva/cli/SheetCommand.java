@@ -45,9 +45,9 @@ final class SheetCommand implements Command {
   public CommandSpec spec() {
     return Arguments.of(this, "sheet", "study sheets to print, as PDF, HTML or Markdown")
         .about("Study sheets to print, for oneself or for a friend who plays the interviewer.")
-        .with(choice.arguments())
-        .with(options.arguments())
-        .with(options.some.arguments())
+        .with(choice::addTo)
+        .with(options::addTo)
+        .with(options.some::addTo)
         .examples(
             "viva sheet evaluation -o evaluation.pdf",
             "viva sheet --layout cards --topic roc-auc,pca -o cards.pdf",

@@ -44,8 +44,9 @@ final class SheetOptions {
     Optional<Integer> count = Optional.empty();
     Optional<Long> seed = Optional.empty();
 
-    Arguments arguments() {
-      return Arguments.under("Which questions")
+    void addTo(Arguments arguments) {
+      arguments
+          .under("Which questions")
           .count(
               Optional.empty(), "how many; all when left out", typed -> count = Optional.of(typed))
           .seed(
@@ -63,8 +64,9 @@ final class SheetOptions {
   boolean force;
   Optional<String> font = Optional.empty();
 
-  Arguments arguments() {
-    return Arguments.under("What to print")
+  void addTo(Arguments arguments) {
+    arguments
+        .under("What to print")
         .word(
             "--layout",
             "LAYOUT",

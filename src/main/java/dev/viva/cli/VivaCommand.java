@@ -27,7 +27,7 @@ final class VivaCommand implements Command {
     return Arguments.of(this, "viva", "")
         .about("Drill machine-learning interview questions in the terminal.")
         .examples("viva drill --topic roc-auc,pca", "viva daily --answer", "viva report --last")
-        .with(look.arguments())
+        .with(look::addTo)
         .spec();
   }
 

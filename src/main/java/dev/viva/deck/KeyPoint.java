@@ -1,6 +1,5 @@
 package dev.viva.deck;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,6 +20,8 @@ public record KeyPoint(String text, boolean must, List<String> match, List<KeyPo
 
   /** These points in the order of a checklist: first the musts, then the nice ones. */
   static List<KeyPoint> mustsFirst(List<KeyPoint> points) {
-    return points.stream().sorted(Comparator.comparing(point -> !point.must())).toList();
+    return points.stream()
+        .sorted((one, other) -> Boolean.compare(other.must(), one.must()))
+        .toList();
   }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** The prompt is out: help, a typed answer, a skip, or the reveal. */
 final class Answering {
@@ -71,9 +70,12 @@ final class Answering {
 
   /** The first point not shown yet. */
   private static OptionalInt nextPoint(Step.Answer answer) {
-    return IntStream.range(0, answer.asked().checklist().size())
-        .filter(i -> !answer.help().shown().contains(i))
-        .findFirst();
+    for (int point = 0; point < answer.asked().checklist().size(); point++) {
+      if (!answer.help().shown().contains(point)) {
+        return OptionalInt.of(point);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private Session hint(Step.Answer answer) {

@@ -23,6 +23,9 @@ final class Device {
 
   private static final int LETTERS = 6;
 
+  /** An earlier Viva made do with fewer. */
+  private static final int FEWEST_LETTERS = 4;
+
   private Device() {}
 
   /** The letters in this journal folder, made up on first use. The caller holds the lock. */
@@ -61,8 +64,17 @@ final class Device {
       return Optional.empty();
     }
     String[] words = new String(Files.readAllBytes(file), UTF_8).strip().split(" ", -1);
-    boolean sound = words.length == 2 && words[0].matches("[a-z]{4,6}");
+    boolean sound = words.length == 2 && isName(words[0]);
     return sound && words[1].equals(machine) ? Optional.of(words[0]) : Optional.empty();
+  }
+
+  /** A regular expression would take longer than all else that is done here. */
+  private static boolean isName(String word) {
+    boolean isName = word.length() >= FEWEST_LETTERS && word.length() <= LETTERS;
+    for (int i = 0; i < word.length(); i++) {
+      isName = isName && word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
+    }
+    return isName;
   }
 
   /** Whole or not at all; a draft that a killed process left is written over. */

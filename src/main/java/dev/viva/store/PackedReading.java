@@ -7,6 +7,7 @@ import dev.viva.deck.Reading;
 import dev.viva.deck.Roll;
 import dev.viva.deck.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of parsing a file, as bytes, without the file's name: who reads it back knows it. First
@@ -68,7 +69,8 @@ final class PackedReading {
     List<Problem> problems = in.list(from -> problem(from, source));
     int setAside = in.small();
     List<Deck> deck = in.list(from -> deck(from, source, rest));
-    return new Reading(deck.stream().findFirst(), problems, setAside);
+    return new Reading(
+        deck.isEmpty() ? Optional.empty() : Optional.of(deck.get(0)), problems, setAside);
   }
 
   private static Deck deck(Unpacker in, String source, Rest rest) {

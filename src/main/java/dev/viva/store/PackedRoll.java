@@ -31,11 +31,19 @@ final class PackedRoll implements Roll {
   PackedRoll(Unpacker head, String deck, PackedReading.Rest rest) {
     this.deck = deck;
     this.groups = groups(head);
-    this.made = new Question[groups.stream().mapToInt(Group::size).sum()];
+    this.made = new Question[size(groups)];
     this.rowsBytes = head.small();
     int crc = (int) head.wide(Integer.BYTES);
     this.rest = rest;
     this.rows = Later.from(() -> new Unpacker(rest.part(0, rowsBytes, crc)));
+  }
+
+  private static int size(List<Group> groups) {
+    int size = 0;
+    for (Group group : groups) {
+      size += group.size();
+    }
+    return size;
   }
 
   static void pack(Packer head, Roll roll, Packer rest) {

@@ -65,7 +65,7 @@ final class Device {
   void restore() {
     try {
       if (isOpen()) {
-        set(UnaryOperator.identity());
+        set(mode -> mode);
       }
     } catch (IOException e) {
       // The terminal is gone, and its modes with it.

@@ -5,7 +5,6 @@ import dev.viva.text.Text;
 import dev.viva.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The live line in words: where one is, the clock, what the keys do. When it is too narrow the
@@ -40,8 +39,9 @@ public record LiveWords(Text place, Text facts, List<String> keys, List<String> 
 
   /** So many keys: the first ones and the last. */
   private List<String> keysBut(int left) {
-    return Stream.concat(keys.stream().limit(left - 1L), keys.stream().skip(keys.size() - 1L))
-        .toList();
+    List<String> some = new ArrayList<>(keys.subList(0, left - 1));
+    some.add(keys.get(keys.size() - 1));
+    return some;
   }
 
   private Text join(Text start, List<String> some) {
