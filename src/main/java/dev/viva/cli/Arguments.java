@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -101,7 +102,7 @@ final class Arguments {
         bare(names, description, to)
             .arity("0..1")
             .fallbackValue("true")
-            .converters(new Reader<>(Labels::flag))
+            .converters(converter(Labels::flag))
             .build());
   }
 
@@ -158,7 +159,8 @@ final class Arguments {
   /**
    * An option with a value, which has none unless it is given.
    *
-   * @param read how the value is read, see {@link Reader}
+   * @param read how the value is read; throws picocli's {@code TypeConversionException}, with a
+   *     sentence, where there is none
    * @param to where the value goes
    */
   <T> Arguments option(
@@ -182,7 +184,7 @@ final class Arguments {
         option(slot, names, type, description)
             .arity("1")
             .paramLabel(label)
-            .converters(new Reader<>(read))
+            .converters(converter(read))
             .build());
   }
 
@@ -211,7 +213,7 @@ final class Arguments {
             .auxiliaryTypes(type)
             .splitRegex(",")
             .paramLabel(label)
-            .converters(new Reader<>(read))
+            .converters(converter(read))
             .build());
   }
 
@@ -235,7 +237,7 @@ final class Arguments {
             .arity(isNeeded ? "1" : "0..1")
             .required(isNeeded)
             .paramLabel(label)
-            .converters(new Reader<>(read))
+            .converters(converter(read))
             .description(description)
             .build());
   }
@@ -275,9 +277,14 @@ final class Arguments {
             .arity(isNeeded ? "1..*" : "0..*")
             .required(isNeeded)
             .paramLabel(label)
-            .converters(new Reader<>(read))
+            .converters(converter(read))
             .description(description)
             .build());
+  }
+
+  /** How the text of a value is read, as picocli wants to be told. */
+  private static <T> ITypeConverter<T> converter(Function<String, T> read) {
+    return read::apply;
   }
 
   private Arguments add(ArgSpec argument) {

@@ -3,8 +3,8 @@ package dev.viva.cli;
 import java.util.List;
 
 /**
- * The commands there are. A list and a switch rather than a map from names to constructors, each of
- * which would be a lambda to link at every start.
+ * The commands there are. A switch rather than a map from names to constructors, of which all but
+ * one would be loaded in vain.
  */
 final class Commands {
   /** Their names, in the order of the help. */

@@ -69,18 +69,13 @@ public record Entry(String device, long seq, long time, int offset, String sessi
       if (before == null || !before.device().equals(entry.device())) {
         latest.clear();
       }
-      // The name first: what Java makes to compare records takes as long as reading a thousand.
-      if (before == null || !entry.hasNameOf(before) || !entry.equals(before)) {
+      if (!entry.equals(before)) {
         placed.add(new Placed(latest.merge(entry.session(), entry.time(), Math::max), entry));
       }
       before = entry;
     }
     placed.sort(Placed::compare);
     return placed.stream().map(Placed::entry).toList();
-  }
-
-  private boolean hasNameOf(Entry other) {
-    return seq == other.seq && device.equals(other.device);
   }
 
   /** By device, then number. Two lines of one number are a mishap; even they keep one order. */

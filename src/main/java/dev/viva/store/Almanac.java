@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * and folder that it was made from is the one it was: decks by a glance, of which there may be
  * hundreds, the one that today's question is from and all else by their whole stamps.
  *
- * <p>Reading it is the fastest way through Viva: no lambda, no record's own {@code equals}, nothing
- * that the JVM does not have at hand already.
+ * <p>Reading it is the fastest way through Viva: no lambda, no stream, nothing that the JVM does
+ * not have at hand already.
  */
 public final class Almanac {
   /** What says which zone this machine is in; finding out by Java takes as long as all the rest. */

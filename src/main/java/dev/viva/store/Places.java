@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Where Viva keeps things, by the XDG Base Directory Specification 0.8 (relative values count as
  * unset), or all under {@code VIVA_HOME}.
  *
- * <p>No lambda in here: {@code viva daily} finds its places, too, and the first lambda costs it
- * more than all the rest.
+ * <p>No lambda in here: {@code viva daily} finds its places, too, and has no need to open the jar
+ * of the lambdas.
  *
  * @param ownDecks the folders of the person's own decks, the nearer first
  * @param shippedDecks the folder of the decks that come with Viva, if the launcher named one
