@@ -135,6 +135,14 @@ public class Sugar extends Base {
     return number * 3;
   }
 
+  private static Character character(Character given) {
+    return given;
+  }
+
+  private static Short small(long number) {
+    return (short) number;
+  }
+
   private String instance(String text) {
     return mine + text;
   }
@@ -245,8 +253,8 @@ public class Sugar extends Base {
     say("unboxes", unboxes.apply(5));
     ToLongFunction<Integer> widens = Integer::intValue;
     say("widens", widens.applyAsLong(6));
-    ToDoubleFunction<Integer> far = Sugar::boxed;
-    say("unboxes and widens", far.applyAsDouble(7));
+    ToDoubleFunction<Integer> wide = Sugar::boxed;
+    say("unboxes and widens", wide.applyAsDouble(7));
     LongSupplier fromInt = "five5"::length;
     say("int as long", fromInt.getAsLong());
     IntSupplier unboxed = Integer.valueOf(8)::intValue;
@@ -259,6 +267,12 @@ public class Sugar extends Base {
     say("letter", letter.test('x'));
     IntFunction<String> text = String::valueOf;
     say("text", text.apply(9));
+    ToIntFunction<Character> far = Sugar::character;
+    say("character as int", far.applyAsInt('c'));
+    ToLongFunction<Character> farther = character -> Sugar.character(character);
+    say("character as long", farther.applyAsLong('d'));
+    IntFunction<Object> boxed = Sugar::small;
+    say("int as short and back", boxed.apply(7));
     Function<Character, Integer> code = Character::getNumericValue;
     say("code", code.apply('7'));
     ObjIntConsumer<List<Integer>> adds = List::add;

@@ -25,6 +25,7 @@ final class LambdaClass {
   static final String MAKE = "make";
 
   private static final Type OBJECT = Type.getType(Object.class);
+  private static final Type CHARACTER = Type.getType(Character.class);
 
   private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
   private final Type self;
@@ -151,7 +152,10 @@ final class LambdaClass {
     } else if (isPrimitive(from)) {
       code.valueOf(from);
     } else if (isPrimitive(to)) {
-      code.unbox(to);
+      // A boxed number tells itself as any type of number, a character only as itself.
+      Type own = from.equals(CHARACTER) ? Type.CHAR_TYPE : to;
+      code.unbox(own);
+      code.cast(own, to);
     } else if (!from.equals(to)) {
       code.checkCast(to);
     }
