@@ -44,7 +44,9 @@ public final class Cli {
       List<String> words = withoutHelpCommand(args);
       boolean isNamed = isCommand(words);
       CommandLine line =
-          isNamed ? alone(words.get(0), world, look) : commandLine(world, look, Commands.NAMES);
+          isNamed
+              ? alone(words.get(0), world, look)
+              : commandLine(world, look, words.isEmpty() ? List.of() : Commands.NAMES);
       // picocli's own output, help and version, goes the way of all: picocli would swallow a
       // failure.
       StringWriter help = new StringWriter();

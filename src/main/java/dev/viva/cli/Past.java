@@ -33,6 +33,13 @@ final class Past {
     return new Past(journal, journal.recent());
   }
 
+  /** The same, with what {@link #last} tells at hand. */
+  static Past withLast(Journal journal) {
+    Past past = of(journal);
+    past.recent.earlier().get();
+    return past;
+  }
+
   /** The past of who keeps none. */
   static Past none(Journal journal) {
     return new Past(journal, Recent.NONE);

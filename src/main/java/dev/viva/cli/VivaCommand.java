@@ -34,9 +34,10 @@ final class VivaCommand implements Command {
   @Override
   public Integer call() {
     Screen screen = new Screen(world, look);
+    Meanwhile<Past> reading = Meanwhile.of(() -> Past.withLast(world.journal()));
     Choice everything = new Choice();
     Shelf shelf = Shelf.open(world, everything, screen);
-    Past past = Past.of(world.journal());
+    Past past = reading.get();
     past.unreadable().forEach(file -> screen.remark(file + "."));
     Optional<Sat> last = past.last();
     Instant now = world.clock().instant();

@@ -2,7 +2,6 @@ package dev.viva.session;
 
 import dev.viva.journal.Checklist;
 import dev.viva.journal.Grade;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +27,13 @@ public record Advice(
         .filter(Outcome::isTicked)
         .map(outcome -> of(outcome, session.secondGrade(outcome.turn().question())))
         .filter(advice -> !advice.musts().isEmpty() || !advice.nices().isEmpty())
-        .sorted(
-            Comparator.comparing((Advice advice) -> advice.grade())
-                .thenComparing(advice -> -advice.musts().size()))
+        .sorted(Advice::compareNeed)
         .toList();
+  }
+
+  private static int compareNeed(Advice one, Advice other) {
+    int byGrade = one.grade().compareTo(other.grade());
+    return byGrade != 0 ? byGrade : other.musts().size() - one.musts().size();
   }
 
   /** The grade that counts. */

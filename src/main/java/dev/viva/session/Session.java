@@ -7,7 +7,6 @@ import dev.viva.journal.Grade;
 import dev.viva.journal.Options;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,7 +142,7 @@ public record Session(
     Set<QuestionId> seen = new HashSet<>();
     return outcomes.stream()
         .filter(outcome -> !outcome.isSkip() && seen.add(outcome.turn().question()))
-        .sorted(Comparator.comparingInt(outcome -> outcome.turn().position()))
+        .sorted((one, other) -> Integer.compare(one.turn().position(), other.turn().position()))
         .toList();
   }
 

@@ -47,12 +47,14 @@ public final class HomeLines {
       Sat last, Optional<Sat> open, int tenSeconds, LocalDate today, int width) {
     Score score = Score.of(last.session().firstGrades());
     String fact =
-        "%s. Last drill %s: %d of %d solid or better."
-            .formatted(
-                Days.talk(today),
-                Days.ago(last.began().toLocalDate(), today),
-                score.solid(),
-                score.asked());
+        Days.talk(today)
+            + ". Last drill "
+            + Days.ago(last.began().toLocalDate(), today)
+            + ": "
+            + score.solid()
+            + " of "
+            + score.asked()
+            + " solid or better.";
     List<Command> commands = new ArrayList<>();
     open.ifPresent(
         sat ->
