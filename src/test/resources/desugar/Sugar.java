@@ -95,6 +95,8 @@ public class Sugar extends Base {
 
   record Empty() {}
 
+  record $One$2(int $3) {}
+
   record All(
       boolean a, byte b, short c, char d, int e, long f, float g, double h, String i, int[] j) {}
 
@@ -309,11 +311,14 @@ public class Sugar extends Base {
 
   private static void records() {
     record Local(String text) {}
+    record Two$1(String text) {}
     int[] array = {};
     List<Object> all =
         List.of(
             new Empty(),
             new Empty(),
+            new $One$2(4),
+            new Two$1("2"),
             new Local("l"),
             new Local("m"),
             new Local(null),

@@ -21,8 +21,10 @@ import org.objectweb.asm.commons.Method;
  * java.lang.runtime.ObjectMethods} would make of it at run time, by the rules told there.
  */
 final class RecordMethod {
+  private static final Type CLASS = Type.getType(Class.class);
   private static final Type OBJECT = Type.getType(Object.class);
   private static final Type OBJECTS = Type.getType(Objects.class);
+  private static final Type STRING = Type.getType(String.class);
   private static final Type TEXT = Type.getType(StringBuilder.class);
   private static final Map<Type, Type> WRAPPERS =
       Map.of(
@@ -111,26 +113,25 @@ final class RecordMethod {
     code.newInstance(TEXT);
     code.dup();
     code.invokeConstructor(TEXT, method("<init>", Type.VOID_TYPE));
-    String before = simpleName() + "[";
+    code.push(self);
+    code.invokeVirtual(CLASS, method("getSimpleName", STRING));
+    code.invokeVirtual(TEXT, method("append", TEXT, STRING));
+    append("[");
+    String between = "";
     for (Handle field : fields) {
-      append(before + field.getName() + "=");
+      append(between + field.getName() + "=");
       load(0, field);
       code.valueOf(type(field));
       code.invokeVirtual(TEXT, method("append", TEXT, OBJECT));
-      before = ", ";
+      between = ", ";
     }
-    append(fields.isEmpty() ? before + "]" : "]");
-    code.invokeVirtual(TEXT, method("toString", Type.getType(String.class)));
+    append("]");
+    code.invokeVirtual(TEXT, method("toString", STRING));
   }
 
   private void append(String text) {
     code.push(text);
-    code.invokeVirtual(TEXT, method("append", TEXT, Type.getType(String.class)));
-  }
-
-  /** Without the packages and classes around it, and the number of one inside a method. */
-  private String simpleName() {
-    return self.getInternalName().replaceFirst("^.*[/$]\\d*", "");
+    code.invokeVirtual(TEXT, method("append", TEXT, STRING));
   }
 
   /** The component of the record that is the argument with this number. */
