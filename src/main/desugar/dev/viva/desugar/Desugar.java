@@ -3,6 +3,7 @@ package dev.viva.desugar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Desugar {
   // In this order a host comes before its members, which are let in before they ask for it.
   private final Map<String, byte[]> plain = new TreeMap<>();
   private final Map<String, Set<String>> nests = new TreeMap<>();
+  private final Set<Path> members = new HashSet<>();
 
   private Desugar(Path folder) {
     this.folder = folder;
@@ -36,6 +38,7 @@ public final class Desugar {
     for (String folder : folders) {
       Desugar desugar = new Desugar(Path.of(folder));
       desugar.read();
+      desugar.clean();
       desugar.nest();
       desugar.write();
     }
@@ -44,6 +47,7 @@ public final class Desugar {
   private void read() throws IOException {
     for (Path file : files()) {
       SugaredClass sugared = new SugaredClass(Files.readAllBytes(file));
+      sugared.nestMembers().forEach(member -> members.add(file(member)));
       if (sugared.isSugared()) {
         plain.put(sugared.name(), sugared.plain());
         lambdas.putAll(sugared.lambdas());
@@ -57,6 +61,15 @@ public final class Desugar {
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(END)).sorted().toList();
+    }
+  }
+
+  /** Deletes the classes of lambdas that are no more: javac has made their nest without them. */
+  private void clean() throws IOException {
+    for (Path file : files()) {
+      if (file.toString().contains(SugaredClass.LAMBDA) && !members.contains(file)) {
+        Files.delete(file);
+      }
     }
   }
 

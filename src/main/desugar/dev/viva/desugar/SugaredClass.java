@@ -1,5 +1,7 @@
 package dev.viva.desugar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
@@ -11,12 +13,16 @@ import org.objectweb.asm.Opcodes;
 
 /** A class file as javac makes it, and the plain ones that take its place. */
 final class SugaredClass extends ClassVisitor {
+  /** What the names of the classes have in them that take the place of lambdas. */
+  static final String LAMBDA = "$$Lambda";
+
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory.metafactory";
   private static final String RECORDS = "java/lang/runtime/ObjectMethods.bootstrap";
 
   private final ClassWriter out;
   private final String name;
   private final Map<String, byte[]> lambdas = new TreeMap<>();
+  private final List<String> nestMembers = new ArrayList<>();
   private String nestHost;
   private boolean isSugared;
 
@@ -50,6 +56,11 @@ final class SugaredClass extends ClassVisitor {
     return nestHost;
   }
 
+  /** The other classes of its nest, if it is their host. */
+  List<String> nestMembers() {
+    return nestMembers;
+  }
+
   /** The class itself, turned. */
   byte[] plain() {
     return out.toByteArray();
@@ -64,6 +75,12 @@ final class SugaredClass extends ClassVisitor {
   public void visitNestHost(String host) {
     nestHost = host;
     super.visitNestHost(host);
+  }
+
+  @Override
+  public void visitNestMember(String member) {
+    nestMembers.add(member);
+    super.visitNestMember(member);
   }
 
   @Override
@@ -88,7 +105,7 @@ final class SugaredClass extends ClassVisitor {
 
   private String addLambda(String call, String type, Object... more) {
     isSugared = true;
-    String lambda = name + "$$Lambda" + lambdas.size();
+    String lambda = name + LAMBDA + lambdas.size();
     lambdas.put(lambda, new LambdaClass(lambda, nestHost, type).bytes(call, more));
     return lambda;
   }

@@ -63,6 +63,17 @@ class DesugarTest {
     assertEquals(once, contents());
   }
 
+  @Test
+  void lambdasThatAreNoMoreAreDeleted() throws IOException {
+    Desugar.main(folder.toString());
+    Map<String, String> once = contents();
+    Files.copy(lambda(0), lambda(9999));
+
+    Desugar.main(folder.toString());
+
+    assertEquals(once, contents());
+  }
+
   /** The first lambda of a process takes it milliseconds, and so do the equal records. */
   @Test
   void noClassOfTheProgramIsSugared() throws Exception {
@@ -71,10 +82,14 @@ class DesugarTest {
     assertEquals(List.of(), sugared(program));
   }
 
+  private Path lambda(int number) {
+    return folder.resolve("Sugar$$Lambda" + number + ".class");
+  }
+
   private String run() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
     Process process =
-        new ProcessBuilder(java, "-Xshare:auto", "-cp", folder.toString(), "Sugar")
+        new ProcessBuilder(java, "-cp", folder.toString(), "Sugar")
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
