@@ -35,8 +35,23 @@ class Base {
 
 /** Says the same before and after; each line is one form of a lambda or of a record. */
 public class Sugar extends Base {
+  private static final Supplier<String> EARLY;
+
+  static {
+    EARLY = () -> "early";
+  }
+
   private static int calls;
+  private final Supplier<String> reads = () -> this.mine;
   private final String mine = "mine";
+
+  private Sugar() {
+    this(Sugar::counted, number -> number + 1);
+  }
+
+  private Sugar(LongSupplier reference, IntUnaryOperator lambda) {
+    say("before the constructor", reference.getAsLong() + lambda.applyAsInt(1));
+  }
 
   interface Greeter {
     String greet(String name);
@@ -66,6 +81,29 @@ public class Sugar extends Base {
   interface Narrow extends Function<String, Integer> {
     @Override
     Integer apply(String text);
+  }
+
+  interface Letter<T> {
+    char of(T value);
+  }
+
+  interface Both extends Runnable, Comparable<Both> {}
+
+  interface Hidden {
+    record Inside<T extends Comparable<T>>(T value) implements Hidden, Comparable<Inside<T>> {
+      @Override
+      public int compareTo(Inside<T> that) {
+        return Comparator.<Inside<T>, T>comparing(Inside::value).compare(this, that);
+      }
+    }
+
+    private static String secret(long wide, Object more) {
+      return "secret " + wide + more;
+    }
+
+    static BiFunction<Integer, String, String> keeper() {
+      return Hidden::secret;
+    }
   }
 
   interface Failing {
@@ -121,6 +159,13 @@ public class Sugar extends Base {
     }
   }
 
+  record Told(int number, List<Object> list) {
+    @Override
+    public int number() {
+      throw new IllegalStateException("equals and the rest look at the field");
+    }
+  }
+
   static <T> void say(String name, T value) {
     System.out.println(name + ": " + value);
   }
@@ -141,6 +186,26 @@ public class Sugar extends Base {
     return given;
   }
 
+  private static <T> T same(T given) {
+    return given;
+  }
+
+  @SafeVarargs
+  private static <T> List<T> list(T... given) {
+    return List.of(given);
+  }
+
+  private static <T extends Runnable & Comparable<T>> void intersection(T one) {
+    Runnable bound = one::run;
+    bound.run();
+    Consumer<T> run = T::run;
+    run.accept(one);
+    Function<T, Integer> compares = one::compareTo;
+    say("bound to both", compares.apply(one));
+    BiFunction<T, T, Integer> other = T::compareTo;
+    say("unbound of both", other.apply(one, one));
+  }
+
   private static Short small(long number) {
     return (short) number;
   }
@@ -159,6 +224,8 @@ public class Sugar extends Base {
     lambdas();
     references();
     conversions();
+    generics();
+    say("early", EARLY.get());
     new Sugar().instances();
     records();
   }
@@ -291,7 +358,51 @@ public class Sugar extends Base {
     say("same", same.apply("s"));
   }
 
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private static void generics() {
+    ToIntFunction<Integer> unboxes = Sugar::same;
+    say("generic unboxed", unboxes.applyAsInt(1));
+    ToLongFunction<Integer> widens = Sugar::same;
+    say("generic unboxed and widened", widens.applyAsLong(2));
+    Letter<Character> letter = Sugar::same;
+    say("generic character", letter.of('c'));
+    IntFunction<Comparable<Integer>> boxes = Sugar::same;
+    say("generic boxed", boxes.apply(3));
+    Function<String, List<String>> varargs = Sugar::list;
+    say("generic varargs", varargs.apply("a"));
+    Function<String[], List<String>> array = Sugar::list;
+    say("generic array", array.apply(new String[] {"a", "b"}));
+    UnaryOperator<Integer> none = Sugar::same;
+    say("no boxed null", none.apply(null));
+    refuse("a null unboxed", () -> unboxes.applyAsInt(null));
+    refuse("another type", () -> ((UnaryOperator) none).apply("text"));
+    refuse("a character as a number", () -> ((ToIntFunction) unboxes).applyAsInt('c'));
+    say("secret", Hidden.keeper().apply(4, "!"));
+    intersection(
+        new Both() {
+          @Override
+          public void run() {
+            say("runs", "both");
+          }
+
+          @Override
+          public int compareTo(Both that) {
+            return that == this ? 0 : 1;
+          }
+        });
+  }
+
+  private static void refuse(String what, Runnable refused) {
+    try {
+      refused.run();
+      say(what, "taken");
+    } catch (RuntimeException expected) {
+      say(what, expected.getClass());
+    }
+  }
+
   private void instances() {
+    say("a field made before another", reads.get());
     Function<String, String> bound = this::instance;
     say("bound to this", bound.apply("+"));
     BiFunction<Sugar, String, String> unbound = Sugar::instance;
@@ -327,6 +438,10 @@ public class Sugar extends Base {
             new Pair<>(1, "x"),
             new Pair<>(1L, "x"),
             new Pair<>(null, null),
+            new Told(1, List.of()),
+            new Told(1, null),
+            new Hidden.Inside<>("i"),
+            new Hidden.Inside<>("i"),
             new Own(12),
             new Own(13),
             all(false, Float.NaN, 0.0, null, null),
