@@ -338,7 +338,7 @@ public class Sugar extends Base {
     say("text", text.apply(9));
     ToIntFunction<Character> far = Sugar::character;
     say("character as int", far.applyAsInt('c'));
-    ToLongFunction<Character> farther = character -> Sugar.character(character);
+    ToLongFunction<Character> farther = Sugar::character;
     say("character as long", farther.applyAsLong('d'));
     IntFunction<Object> boxed = Sugar::small;
     say("int as short and back", boxed.apply(7));
