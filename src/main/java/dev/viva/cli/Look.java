@@ -74,6 +74,7 @@ final class Look {
     return width <= 0 ? UNKNOWN : Math.max(NARROWEST, Math.min(WIDEST, width));
   }
 
+  /** Zero for none. Most often there is nothing, for which no regular expression is loaded. */
   private static int number(String digits) {
     return !digits.isEmpty() && digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 0;
   }
