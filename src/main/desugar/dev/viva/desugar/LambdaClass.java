@@ -51,17 +51,16 @@ final class LambdaClass {
   /**
    * The whole class.
    *
-   * @param name of the interface's method
-   * @param types the method's type as it was compiled, the method that is called, and the type that
-   *     the method has here
+   * @param method of the interface, as it was compiled
+   * @param called what it calls
+   * @param here the type that the interface's method has here
    */
-  byte[] bytes(String name, Object... types) {
+  byte[] bytes(Method method, Handle called, Type here) {
     for (int i = 0; i < captured.length; i++) {
       out.visitField(ACC_PRIVATE | ACC_FINAL, field(i), captured[i].getDescriptor(), null, null);
     }
     writeConstructor();
-    writeCall(
-        new Method(name, ((Type) types[0]).getDescriptor()), (Handle) types[1], (Type) types[2]);
+    writeCall(method, called, here);
     return out.toByteArray();
   }
 
@@ -88,7 +87,7 @@ final class LambdaClass {
     end(make);
   }
 
-  /** Calls the method with what is captured and what is given, each as it wants it. */
+  /** Calls the method with what is captured, of the types that it takes, and what is given. */
   private void writeCall(Method method, Handle called, Type here) {
     GeneratorAdapter code = method(ACC_PUBLIC, method);
     Type owner = Type.getObjectType(called.getOwner());
@@ -101,7 +100,6 @@ final class LambdaClass {
     for (int i = 0; i < captured.length; i++) {
       code.loadThis();
       code.getField(self, field(i), captured[i]);
-      convert(code, captured[i], wanted.get(i));
     }
     Type[] given = method.getArgumentTypes();
     for (int i = 0; i < given.length; i++) {
@@ -124,7 +122,7 @@ final class LambdaClass {
     end(code);
   }
 
-  /** The types of what a method is called with; of no static method the first is its owner. */
+  /** The types of what is given to a method: first the object that it is called on, if any. */
   private static List<Type> wanted(Handle called) {
     List<Type> types = new ArrayList<>();
     if (called.getTag() == Opcodes.H_INVOKEVIRTUAL

@@ -10,6 +10,8 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.Method;
 
 /** A class file as javac makes it, and the plain ones that take its place. */
 final class SugaredClass extends ClassVisitor {
@@ -106,7 +108,9 @@ final class SugaredClass extends ClassVisitor {
   private String addLambda(String call, String type, Object... more) {
     isSugared = true;
     String lambda = name + LAMBDA + lambdas.size();
-    lambdas.put(lambda, new LambdaClass(lambda, nestHost, type).bytes(call, more));
+    Method method = new Method(call, ((Type) more[0]).getDescriptor());
+    LambdaClass plain = new LambdaClass(lambda, nestHost, type);
+    lambdas.put(lambda, plain.bytes(method, (Handle) more[1], (Type) more[2]));
     return lambda;
   }
 
