@@ -3,6 +3,7 @@ package dev.viva.desugar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,14 @@ public final class Desugar {
     }
   }
 
+  /** Moves each class into place whole: of one cut short by a kill no later build could go on. */
   private void write() throws IOException {
+    Path draft = folder.resolve("class.draft");
+    Files.deleteIfExists(draft);
     for (Map<String, byte[]> classes : List.of(lambdas, plain)) {
       for (Map.Entry<String, byte[]> written : classes.entrySet()) {
-        Files.write(file(written.getKey()), written.getValue());
+        Files.write(draft, written.getValue());
+        Files.move(draft, file(written.getKey()), StandardCopyOption.ATOMIC_MOVE);
       }
     }
   }

@@ -2,7 +2,10 @@ package dev.viva.desugar;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.viva.Viva;
@@ -72,6 +75,30 @@ class DesugarTest {
     Desugar.main(folder.toString());
 
     assertEquals(once, contents());
+  }
+
+  /** Of a class that was written where it stands, a kill would leave a part. */
+  @Test
+  void aClassIsReplacedAsAWhole() throws IOException {
+    Path file = folder.resolve("Sugar.class");
+    Path before = Files.createLink(folder.resolve("before"), file);
+    byte[] bytes = Files.readAllBytes(before);
+
+    Desugar.main(folder.toString());
+
+    assertNotEquals(-1, Files.mismatch(before, file));
+    assertArrayEquals(bytes, Files.readAllBytes(before));
+  }
+
+  @Test
+  void whatAKillLeftBehindGoes() throws IOException {
+    Path draft = Files.writeString(folder.resolve("class.draft"), "half");
+    Desugar.main(folder.toString());
+    Files.writeString(draft, "half");
+
+    Desugar.main(folder.toString());
+
+    assertFalse(Files.exists(draft));
   }
 
   /** The first lambda of a process takes it milliseconds, and so do the equal records. */
