@@ -46,7 +46,7 @@ final class FakeCheckout {
       printf '%s\\n' "$@"
       """;
 
-  /** Counts its calls in {@code mvn.calls} and packages two made-up jars. */
+  /** Counts its calls in {@code mvn.calls} and packages three made-up jars. */
   static final String PACKAGING_MAVEN =
       """
       #!/bin/sh
@@ -54,6 +54,7 @@ final class FakeCheckout {
       echo build >> mvn.calls
       mkdir -p "$build/lib" "$build/native"
       echo new > "$build/lib/jline.jar"
+      echo new > "$build/lib/viva-lambdas.jar"
       echo new > "$build/viva.jar"
       """;
 

@@ -87,7 +87,9 @@ final class Installation {
 
   /** Notes which build it is, as packaging does. */
   void sign() throws Exception {
-    sh("cksum <\"$0\" >\"${0%.jar}.build\"", jar().toString());
+    sh(
+        "cat \"$0/viva.jar\" \"$0/lib/viva-lambdas.jar\" | cksum >\"$0/viva.build\"",
+        home.resolve("share/viva").toString());
   }
 
   /** Puts a copy in the place of the package, as like it as an upgrade could be. */
