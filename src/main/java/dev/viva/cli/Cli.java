@@ -43,6 +43,8 @@ public final class Cli {
     try {
       List<String> words = withoutHelpCommand(args);
       boolean isNamed = isCommand(words);
+      // Who types no word has no use for the other commands: to make them takes a third of the
+      // time.
       CommandLine line =
           isNamed
               ? alone(words.get(0), world, look)

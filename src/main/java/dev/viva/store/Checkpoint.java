@@ -58,19 +58,6 @@ record Checkpoint(Map<String, ReadSoFar.Mark> marks, Set<String> open, Set<Strin
     return new ReadSoFar.Mark(bytes, sum, highest, begins);
   }
 
-  /** Whether both say the same; see {@link ReadSoFar.Mark#isSame}. */
-  boolean isSame(Checkpoint other) {
-    boolean isSame =
-        marks.keySet().equals(other.marks.keySet())
-            && open.equals(other.open)
-            && last.equals(other.last);
-    for (Map.Entry<String, ReadSoFar.Mark> named : marks.entrySet()) {
-      ReadSoFar.Mark mark = other.marks.get(named.getKey());
-      isSame = isSame && mark != null && mark.isSame(named.getValue());
-    }
-    return isSame;
-  }
-
   /** Keeps it, where that can be. */
   void write(Cache cache, Path folder) {
     Packer out = new Packer().text(cache.build()).text(folder.toString());

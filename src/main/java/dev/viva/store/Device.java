@@ -23,7 +23,7 @@ final class Device {
 
   private static final int LETTERS = 6;
 
-  /** An earlier Viva made do with fewer. */
+  /** As few as a journal's name may have; Viva itself takes the most. */
   private static final int FEWEST_LETTERS = 4;
 
   private Device() {}

@@ -45,14 +45,6 @@ final class ReadSoFar {
     Mark {
       begins = Map.copyOf(begins);
     }
-
-    /** Without what the compiler makes for a record, which is slow the first time. */
-    boolean isSame(Mark other) {
-      return bytes == other.bytes
-          && sum == other.sum
-          && highest == other.highest
-          && begins.equals(other.begins);
-    }
   }
 
   /** What is known now. */

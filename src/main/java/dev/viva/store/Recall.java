@@ -115,7 +115,7 @@ final class Recall {
       marks.put(name(path), file.apply(path).read().mark(sittings));
     }
     Checkpoint now = new Checkpoint(marks, open, last);
-    if (!Checkpoint.read(cache, folder).filter(now::isSame).isPresent()) {
+    if (!Checkpoint.read(cache, folder).equals(Optional.of(now))) {
       now.write(cache, folder);
     }
   }

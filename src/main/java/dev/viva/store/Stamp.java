@@ -107,21 +107,7 @@ record Stamp(long size, long modified, long changed, int key) {
     return new Stamp(in.whole(), in.whole(), in.whole(), (int) in.whole());
   }
 
-  /** Written out, as all three: what the compiler makes for a record is slow the first time. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Stamp stamp
-        && size == stamp.size
-        && modified == stamp.modified
-        && changed == stamp.changed
-        && key == stamp.key;
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(modified ^ changed ^ key);
-  }
-
+  /** The facts alone: they name a build in what is kept of it. */
   @Override
   public String toString() {
     return size + " " + modified + " " + changed + " " + key;

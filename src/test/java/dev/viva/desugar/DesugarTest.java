@@ -101,7 +101,7 @@ class DesugarTest {
     assertFalse(Files.exists(draft));
   }
 
-  /** The first lambda of a process takes it milliseconds, and so do the equal records. */
+  /** To link the first lambda takes a process milliseconds, to compare the first records tens. */
   @Test
   void noClassOfTheProgramIsSugared() throws Exception {
     Path program = Path.of(Viva.class.getProtectionDomain().getCodeSource().getLocation().toURI());
